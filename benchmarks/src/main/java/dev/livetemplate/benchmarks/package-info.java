@@ -1,0 +1,5 @@
+/** JMH suites. */
+@NullMarked
+package dev.livetemplate.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

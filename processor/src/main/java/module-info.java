@@ -1,0 +1,13 @@
+/** The annotation processor that compiles templates. */
+module dev.livetemplate.processor {
+  requires static com.google.auto.service;
+  requires static org.jspecify;
+  requires java.compiler;
+  requires com.palantir.javapoet;
+  requires auto.common;
+  requires dev.livetemplate.runtime;
+  requires org.jsoup;
+
+  provides javax.annotation.processing.Processor with
+      dev.livetemplate.processor.LiveTemplateProcessor;
+}

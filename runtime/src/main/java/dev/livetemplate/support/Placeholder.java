@@ -1,0 +1,6 @@
+package dev.livetemplate.support;
+
+/** Lets the module export this package until its first real type stands here; delete it then. */
+final class Placeholder {
+  private Placeholder() {}
+}

@@ -1,0 +1,5 @@
+/** Writing of an update as JSON. */
+@NullMarked
+package dev.livetemplate.wire;
+
+import org.jspecify.annotations.NullMarked;

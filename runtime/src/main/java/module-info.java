@@ -1,0 +1,10 @@
+/** What an application needs at run time to render templates and to send their updates. */
+module dev.livetemplate.runtime {
+  requires static org.jspecify;
+  requires org.jsoup;
+  requires tools.jackson.core;
+
+  exports dev.livetemplate;
+  exports dev.livetemplate.contract;
+  exports dev.livetemplate.support;
+}
