@@ -6,12 +6,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the model type of a template, and names the template or holds its text. */
+/**
+ * Marks the model type of a template, and names the template's file or holds its text.
+ *
+ * <p>Exactly one of {@link #path()} and {@link #template()} must be given; the compiler reports
+ * anything else as an error.
+ */
 @Documented
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 public @interface LiveTemplate {
-  /** The path of the template file; empty if the text is given by {@link #template()}. */
+  /**
+   * The path of the template file; empty if the text is given by {@link #template()}.
+   *
+   * <p>It is looked up relative to the package of the annotated type first, then from the root.
+   * Each is tried in the class output, the source path, the class path, and then the directories of
+   * the compiler option {@code -Alivetemplate.sources}. The first file found is the template.
+   */
   String path() default "";
 
   /** The text of the template; empty if it stands in a file, see {@link #path()}. */

@@ -1,0 +1,76 @@
+package dev.livetemplate;
+
+import dev.livetemplate.support.HtmlBuffer;
+import dev.livetemplate.support.PatchWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base class of the templates that the compiler generates; not for classes written by hand.
+ *
+ * <p>It works on <em>views</em>: a view holds the dynamic values of one model, in typed fields, and
+ * does not change once captured.
+ *
+ * @param <M> the type of the model
+ * @param <V> the type of the view
+ */
+public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemplate<M> {
+  private final String fingerprint;
+  private final String descriptor;
+
+  /** Takes what the compiler computed. */
+  protected GeneratedTemplate(String fingerprint, String descriptor) {
+    this.fingerprint = fingerprint;
+    this.descriptor = descriptor;
+  }
+
+  /**
+   * Reads the dynamic values of a model.
+   *
+   * @param last the view captured before; null to capture from scratch
+   * @return {@code last} itself if no value differs, else a new view, which may share parts with
+   *     {@code last}; with no {@code last} a view that shares nothing with any other
+   */
+  protected abstract V capture(M model, @Nullable V last);
+
+  /** Appends the HTML of a view. */
+  protected abstract void render(V view, HtmlBuffer out);
+
+  /** Writes a pair for every slot whose value differs, in rising order of slots. */
+  protected abstract void diff(V from, V to, PatchWriter out);
+
+  @Override
+  public final String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public final String descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public final String html(M model) {
+    HtmlBuffer out = HtmlBuffer.plain();
+    append(model, out);
+    return out.toString();
+  }
+
+  @Override
+  public final void render(M model, OutputStream out) throws IOException {
+    HtmlBuffer buffer = HtmlBuffer.plain();
+    append(model, buffer);
+    buffer.writeTo(out);
+  }
+
+  @Override
+  public final void append(M model, HtmlBuffer out) {
+    render(capture(model, null), out);
+  }
+
+  @Override
+  public final Page<M> page(M model) {
+    return Page.of(this, model);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.livetemplate.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/** What stands in HTML for the ASCII characters that cannot stand for themselves. */
+final class Escapes {
+  /** The number of ASCII characters. */
+  static final int ASCII = 128;
+
+  /** For text in element content and in quoted attribute values. */
+  static final Escapes TEXT =
+      new Escapes()
+          .replace('&', "&amp;")
+          .replace('<', "&lt;")
+          .replace('>', "&gt;")
+          .replace('"', "&quot;")
+          .replace('\'', "&#39;");
+
+  /** For HTML that is put in as it is. */
+  static final Escapes RAW = new Escapes();
+
+  private final byte[][] replacements = new byte[ASCII][];
+  private final boolean[] harmless = new boolean[ASCII];
+
+  private Escapes() {
+    Arrays.fill(harmless, true);
+    replace('\r', "\n");
+    replace('\0', String.valueOf(TextNormalizer.REPLACEMENT));
+  }
+
+  private Escapes replace(char c, String replacement) {
+    replacements[c] = replacement.getBytes(UTF_8);
+    harmless[c] = false;
+    return this;
+  }
+
+  /** Returns whether a character is ASCII and stands for itself. */
+  boolean isHarmless(char c) {
+    return c < ASCII && harmless[c];
+  }
+
+  /** Returns what stands for an ASCII character that is not harmless, in UTF-8. */
+  byte[] replacement(char c) {
+    return replacements[c];
+  }
+}

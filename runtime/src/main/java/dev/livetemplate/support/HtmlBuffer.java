@@ -1,0 +1,254 @@
+package dev.livetemplate.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing buffer of HTML in UTF-8, which escapes what is put into it as text.
+ *
+ * <p>A <em>live</em> buffer takes the markers that updates need, a <em>plain</em> one leaves them
+ * out. A buffer may be {@linkplain #clear() cleared} and used again; only one thread may use it at
+ * a time.
+ *
+ * <p>Text is escaped in one way, which is right in element content and in quoted attribute values:
+ * {@code & < > " '} become character references. Beyond that, text is written as the HTML parser
+ * would read it, so that it does not depend on what stands beside it: CRLF and CR become LF; NUL
+ * becomes U+FFFD, and half of a surrogate pair becomes {@code ?}, as UTF-8 cannot hold it. Updates
+ * {@linkplain PatchWriter#value(String) do the same}.
+ */
+public final class HtmlBuffer {
+  private static final int DEFAULT_CAPACITY = 8 * 1024;
+  private static final byte[] TRUE = utf8("true");
+  private static final byte[] FALSE = utf8("false");
+
+  private final boolean live;
+  private final Indentation indentation = new Indentation();
+  private byte[] bytes;
+  private int size;
+
+  private HtmlBuffer(boolean live, int capacity) {
+    this.live = live;
+    this.bytes = new byte[capacity];
+  }
+
+  /** Returns a new buffer that takes markers. */
+  public static HtmlBuffer live() {
+    return live(DEFAULT_CAPACITY);
+  }
+
+  /**
+   * Returns a new buffer that takes markers.
+   *
+   * @param capacity the number of bytes that it holds before it has to grow
+   */
+  public static HtmlBuffer live(int capacity) {
+    return new HtmlBuffer(true, capacity);
+  }
+
+  /** Returns a new buffer that leaves markers out. */
+  public static HtmlBuffer plain() {
+    return plain(DEFAULT_CAPACITY);
+  }
+
+  /**
+   * Returns a new buffer that leaves markers out.
+   *
+   * @param capacity the number of bytes that it holds before it has to grow
+   */
+  public static HtmlBuffer plain(int capacity) {
+    return new HtmlBuffer(false, capacity);
+  }
+
+  /** Returns a constant's bytes, to be given to {@link #markup} or {@link #marker}. */
+  public static byte[] utf8(String constant) {
+    return constant.getBytes(UTF_8);
+  }
+
+  /** Returns whether this buffer takes markers. */
+  public boolean isLive() {
+    return live;
+  }
+
+  /** Appends static markup as it is. */
+  public void markup(byte[] statics) {
+    append(statics, statics.length);
+  }
+
+  /** Appends a marker, a whole comment, if this buffer is live. */
+  public void marker(byte[] comment) {
+    if (live) {
+      markup(comment);
+    }
+  }
+
+  /** Appends HTML without escaping it; null appends nothing. */
+  public void raw(@Nullable String html) {
+    if (html != null) {
+      append(html, Escapes.RAW);
+    }
+  }
+
+  /** Appends text; null appends nothing. */
+  public void text(@Nullable String text) {
+    if (text != null) {
+      append(text, Escapes.TEXT);
+    }
+  }
+
+  /** Appends a value's {@link Object#toString} as text; null appends nothing. */
+  public void text(@Nullable Object value) {
+    text(Values.string(value));
+  }
+
+  /** Appends a character as text. */
+  public void text(char value) {
+    text(String.valueOf(value));
+  }
+
+  /** Appends {@code true} or {@code false}. */
+  public void text(boolean value) {
+    markup(value ? TRUE : FALSE);
+  }
+
+  /** Appends a number as {@link String#valueOf(double)} prints it. */
+  public void text(double value) {
+    text(String.valueOf(value));
+  }
+
+  /** Appends a number as {@link String#valueOf(float)} prints it. */
+  public void text(float value) {
+    text(String.valueOf(value));
+  }
+
+  /** Appends a number in decimal. */
+  public void text(int value) {
+    text((long) value);
+  }
+
+  /** Appends a number in decimal. */
+  public void text(long value) {
+    if (value < 0) {
+      append((byte) '-');
+    }
+    int digits = Decimal.digits(value);
+    reserve(digits);
+    Decimal.write(value, bytes, size += digits);
+  }
+
+  /** Appends the current indentation; called where a line of a partial begins. */
+  public void indent() {
+    append(indentation.bytes(), indentation.length());
+  }
+
+  /**
+   * Begins a partial, whose lines are indented by what stood before its tag.
+   *
+   * @param indent appended to the current indentation until {@link #leave}
+   */
+  public void enter(String indent) {
+    indentation.enter(indent);
+  }
+
+  /** Ends the partial that was entered last. */
+  public void leave() {
+    indentation.leave();
+  }
+
+  /** Returns the number of bytes in this buffer. */
+  public int size() {
+    return size;
+  }
+
+  /** Empties this buffer, which keeps its memory for what comes next. */
+  public void clear() {
+    size = 0;
+    indentation.clear();
+  }
+
+  /** Returns a copy of this buffer's bytes. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Writes this buffer's bytes. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  /** Returns the HTML in this buffer. */
+  @Override
+  public String toString() {
+    return new String(bytes, 0, size, UTF_8);
+  }
+
+  /** Copies runs of harmless ASCII in bulk, and what stands between them piece by piece. */
+  private void append(String text, Escapes escapes) {
+    int length = text.length();
+    int run = 0;
+    for (int i = 0; i < length; ) {
+      char c = text.charAt(i);
+      if (escapes.isHarmless(c)) {
+        i++;
+      } else {
+        appendAscii(text, run, i);
+        i = c < Escapes.ASCII ? appendEscaped(text, i, escapes) : appendWide(text, i);
+        run = i;
+      }
+    }
+    appendAscii(text, run, length);
+  }
+
+  /** Copies ASCII characters. The method is deprecated for dropping high bytes; there are none. */
+  @SuppressWarnings("deprecation")
+  private void appendAscii(String text, int from, int to) {
+    reserve(to - from);
+    text.getBytes(from, to, bytes, size);
+    size += to - from;
+  }
+
+  private int appendEscaped(String text, int index, Escapes escapes) {
+    char c = text.charAt(index);
+    int next = index + 1;
+    boolean halfOfCrLf = c == '\r' && next < text.length() && text.charAt(next) == '\n';
+    if (!halfOfCrLf) {
+      markup(escapes.replacement(c));
+    }
+    return next;
+  }
+
+  /** Appends the characters beyond ASCII that begin at an index; returns the index behind them. */
+  private int appendWide(String text, int index) {
+    int length = text.length();
+    int i = index;
+    while (i < length && text.charAt(i) >= Escapes.ASCII) {
+      int codePoint = text.codePointAt(i);
+      reserve(Utf8.LONGEST);
+      size = Utf8.encode(codePoint, bytes, size);
+      i += Character.charCount(codePoint);
+    }
+    return i;
+  }
+
+  private void append(byte[] source, int length) {
+    reserve(length);
+    System.arraycopy(source, 0, bytes, size, length);
+    size += length;
+  }
+
+  private void append(byte b) {
+    reserve(1);
+    bytes[size++] = b;
+  }
+
+  private void reserve(int more) {
+    int needed = Math.addExact(size, more);
+    if (needed > bytes.length) {
+      long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - 8);
+      bytes = Arrays.copyOf(bytes, Math.max(needed, (int) doubled));
+    }
+  }
+}

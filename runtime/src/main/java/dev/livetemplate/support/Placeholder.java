@@ -1,6 +1,0 @@
-package dev.livetemplate.support;
-
-/** Lets the module export this package until its first real type stands here; delete it then. */
-final class Placeholder {
-  private Placeholder() {}
-}

@@ -1,0 +1,70 @@
+package dev.livetemplate.support;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the rows of a list, and keeps the last rows if nothing changed.
+ *
+ * <p>As long as every row that is added is the very row at its place in the last rows, nothing is
+ * allocated.
+ *
+ * @param <R> the type of a captured row
+ */
+public final class RowsBuilder<R> {
+  private static final int INITIAL_CAPACITY = 8;
+
+  private final @Nullable Rows<R> last;
+  private int count;
+
+  /** The rows so far; null while they are the first {@link #count} of {@link #last}. */
+  private Object @Nullable [] rows;
+
+  /**
+   * Begins a list.
+   *
+   * @param last the rows that were captured before; null if there were none
+   */
+  public RowsBuilder(@Nullable Rows<R> last) {
+    this.last = last;
+  }
+
+  /** Returns the last row at the place of the row to be added next; null if there was none. */
+  public @Nullable R previous() {
+    return last != null && count < last.size() ? last.get(count) : null;
+  }
+
+  /** Adds a row. */
+  public void add(R row) {
+    if (rows == null && row != previous()) {
+      rows = copyOfLast();
+    }
+    if (rows != null) {
+      if (count == rows.length) {
+        rows = Arrays.copyOf(rows, 2 * count);
+      }
+      rows[count] = row;
+    }
+    count++;
+  }
+
+  private Object[] copyOfLast() {
+    int capacity = last == null ? 0 : last.size();
+    Object[] copy = new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
+    for (int i = 0; i < count && last != null; i++) {
+      copy[i] = last.get(i);
+    }
+    return copy;
+  }
+
+  /** Returns the rows; the last rows themselves if they are the same. */
+  public Rows<R> build() {
+    if (rows != null) {
+      return new Rows<>(count == rows.length ? rows : Arrays.copyOf(rows, count));
+    }
+    if (last != null && count == last.size()) {
+      return last;
+    }
+    return new Rows<>(Arrays.copyOf(copyOfLast(), count));
+  }
+}
