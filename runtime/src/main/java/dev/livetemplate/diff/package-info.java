@@ -1,4 +1,4 @@
-/** Comparison of a new model with the last snapshot, list items by key. */
+/** Matching of the rows of two lists, and the fewest moves between them; knows nothing of JSON. */
 @NullMarked
 package dev.livetemplate.diff;
 

@@ -1,0 +1,66 @@
+package dev.livetemplate.diff;
+
+/**
+ * Matches rows by key, wherever they stand.
+ *
+ * <p>Rows at both ends are compared in place first, as most changes touch few rows. Rows with
+ * repeated keys match in their order; those of them that are left over are new or removed.
+ */
+public final class KeyedMatcher {
+  private KeyedMatcher() {}
+
+  /** Returns which row of one list each row of another is. */
+  public static <R> Matching match(R[] from, R[] to, RowKeys<R> keys) {
+    Middle middle = Middle.of(from, to, keys);
+    return new Matching(middle, sources(middle, from, to, keys));
+  }
+
+  /** Returns the source of each row of the new middle. */
+  static <R> int[] sources(Middle middle, R[] from, R[] to, RowKeys<R> keys) {
+    int[] sources = new int[middle.toLength()];
+    int unmatched = matchInPlace(middle, from, to, sources);
+    if (unmatched == 0 || middle.fromLength() == 0) {
+      return sources;
+    }
+    RowTable<R> table = tableOfUnmatched(middle, from, sources, unmatched, keys);
+    for (int i = 0; i < sources.length; i++) {
+      if (sources[i] == Matching.NONE) {
+        sources[i] = table.take(to[middle.start() + i]);
+      }
+    }
+    return sources;
+  }
+
+  /** Returns a table of the old rows that were not matched in place. */
+  private static <R> RowTable<R> tableOfUnmatched(
+      Middle middle, R[] from, int[] sources, int unmatched, RowKeys<R> keys) {
+    boolean sameLength = middle.fromLength() == middle.toLength();
+    int count = sameLength ? unmatched : middle.fromLength();
+    RowTable<R> table = new RowTable<>(from, middle.start(), middle.fromEnd(), count, keys);
+    for (int i = middle.fromLength() - 1; i >= 0; i--) {
+      if (!sameLength || sources[i] == Matching.NONE) {
+        table.add(middle.start() + i);
+      }
+    }
+    return table;
+  }
+
+  /**
+   * Matches the very rows that kept their places, if no row was inserted or removed, so that a swap
+   * in a long list computes few hashes. Returns the number of rows that are left.
+   */
+  private static <R> int matchInPlace(Middle middle, R[] from, R[] to, int[] sources) {
+    boolean sameLength = middle.fromLength() == middle.toLength();
+    int unmatched = 0;
+    for (int i = 0; i < sources.length; i++) {
+      int index = middle.start() + i;
+      if (sameLength && from[index] == to[index]) {
+        sources[i] = index;
+      } else {
+        sources[i] = Matching.NONE;
+        unmatched++;
+      }
+    }
+    return unmatched;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.livetemplate.diff;
+
+/**
+ * What makes two rows the same row.
+ *
+ * @param <R> the type of a row
+ */
+public interface RowKeys<R> {
+  /** Returns whether two rows are the same; an equivalence relation. */
+  boolean same(R a, R b);
+
+  /** Returns the hash code of a row, equal for rows that are the same. */
+  int hash(R row);
+}
