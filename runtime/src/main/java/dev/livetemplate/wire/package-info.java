@@ -1,4 +1,4 @@
-/** Writing of an update as JSON. */
+/** Writing of messages as JSON; the only package that uses Jackson. */
 @NullMarked
 package dev.livetemplate.wire;
 
