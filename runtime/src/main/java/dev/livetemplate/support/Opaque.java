@@ -2,13 +2,56 @@ package dev.livetemplate.support;
 
 import dev.livetemplate.contract.Markers;
 
-/** Raw HTML that must not be taken for a part of the page's own structure. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Raw HTML that must not be taken for a part of the page's own structure.
+ *
+ * <p>The HTML parser makes comments of more than {@code <!--…-->}: {@code <!…>} and {@code </…>}
+ * (before anything but a letter) become <em>bogus comments</em> (HTML standard, section 13.2.5).
+ */
 public final class Opaque {
   private Opaque() {}
 
-  /** Returns the HTML with a space put into every comment that a client could take for a marker. */
+  /**
+   * Returns the HTML with a space put into every comment that a client could take for a marker; the
+   * same string if there is none.
+   *
+   * <p>Script text and attribute values are not told from comments: a space more in them is rare
+   * and harmless.
+   */
   public static String contain(String html) {
-    throw new UnsupportedOperationException("not yet" + Markers.isMarkerLike(html));
+    StringBuilder out = null;
+    int copied = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      int end = endOfMarker(html, at);
+      if (end >= 0) {
+        out = out == null ? new StringBuilder(html.length() + 1) : out;
+        out.append(html, copied, end).append(' ');
+        copied = end;
+      }
+    }
+    return out == null ? html : out.append(html, copied, html.length()).toString();
+  }
+
+  /** Returns where the data end of a comment that could be a marker; -1 if none begins here. */
+  private static int endOfMarker(String html, int at) {
+    boolean comment = html.startsWith("<!--", at);
+    boolean bogus = !comment && (html.startsWith("<!", at) || html.startsWith("</", at));
+    if (!comment && !bogus) {
+      return -1;
+    }
+    int start = at + (comment ? 4 : 2);
+    int length = Markers.markerLength(html, start);
+    int end = start + length;
+    return length > 0 && (comment ? endsComment(html, end) : endsBogusComment(html, end))
+        ? end
+        : -1;
+  }
+
+  private static boolean endsComment(String html, int at) {
+    return at == html.length() || html.startsWith("-->", at) || html.startsWith("--!>", at);
+  }
+
+  private static boolean endsBogusComment(String html, int at) {
+    return at == html.length() || html.charAt(at) == '>';
   }
 }

@@ -1,42 +1,100 @@
 package dev.livetemplate.support;
 
 import dev.livetemplate.contract.Strategy;
+import dev.livetemplate.wire.JsonWriter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the patches of one update. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Writes the patches of one update, as section 6 of the protocol defines them.
+ *
+ * <p>Nothing is written before there is something to say. A list and its rows are <em>opened</em>
+ * when the comparison enters them, but stay pending until a patch is written inside; rows that did
+ * not change leave no trace. Used by one thread, for one update.
+ */
 public final class PatchWriter {
-  /** Begins an update. */
-  public PatchWriter() {}
+  /** The greatest integer that JavaScript's numbers hold exactly, with all smaller ones. */
+  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
-  /** Begins a patch: writes its slot; exactly one value must follow. */
-  public void pair(int slot, Strategy strategy) {
-    throw new UnsupportedOperationException("not yet");
+  private static final int DEPTH = 8;
+
+  private final boolean lastIsSettled;
+  private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
+  private @Nullable JsonWriter json;
+
+  /** What the comparison is inside of: the slot of a list, the complement of a row's handle. */
+  private int[] open = new int[DEPTH];
+
+  private int depth;
+  private int written;
+
+  /**
+   * How many of the rows around stand at another index than the last row they are captured from.
+   */
+  private int misplaced;
+
+  private boolean ambiguous;
+
+  /**
+   * Begins an update.
+   *
+   * @param lastIsSettled whether all {@link Rows} of the last view have been settled, so that those
+   *     which have not are new
+   */
+  public PatchWriter(boolean lastIsSettled) {
+    this.lastIsSettled = lastIsSettled;
   }
 
-  /** Writes a text; null as the empty text. */
+  /**
+   * Begins a patch: writes its slot and records its strategy; exactly one value must follow.
+   *
+   * @param slot a number of the frame being written, greater than the one before
+   */
+  public void pair(int slot, Strategy strategy) {
+    writeOpen().number(slot);
+    record(strategy);
+  }
+
+  /** Adds a strategy to those that the update uses. */
+  void record(Strategy strategy) {
+    strategies.add(strategy);
+  }
+
+  /**
+   * Writes a text as it is, not escaped for HTML; null as the empty text.
+   *
+   * <p>CRLF and CR become LF, NUL becomes U+FFFD, and half of a surrogate pair becomes {@code ?},
+   * as in {@link HtmlBuffer}.
+   */
   public void value(@Nullable String text) {
-    throw new UnsupportedOperationException("not yet");
+    json().string(text == null ? "" : TextNormalizer.normalize(text));
   }
 
   /** Writes a number. */
   public void value(int number) {
-    throw new UnsupportedOperationException("not yet");
+    json().number(number);
   }
 
-  /** Writes a number. */
+  /** Writes a number; as a text if JavaScript's numbers cannot hold it. */
   public void value(long number) {
-    throw new UnsupportedOperationException("not yet");
+    if (number >= -MAX_SAFE_INTEGER && number <= MAX_SAFE_INTEGER) {
+      json().number(number);
+    } else {
+      json().string(Long.toString(number));
+    }
   }
 
-  /** Begins a value of several. */
+  /** Begins a value that is an array. */
   public void begin() {
-    throw new UnsupportedOperationException("not yet");
+    json().beginArray();
   }
 
-  /** Ends a value of several. */
+  /** Ends a value that is an array. */
   public void end() {
-    throw new UnsupportedOperationException("not yet");
+    json().endArray();
   }
 
   /** Writes the patch of a text. */
@@ -73,5 +131,141 @@ public final class PatchWriter {
   public void attribute(int slot, long number) {
     pair(slot, Strategy.MARKER);
     value(number);
+  }
+
+  /** Opens a list and the first group of its patch, the updates. */
+  void beginList(int slot) {
+    push(slot);
+  }
+
+  /** Opens a row in the updates of the list that was opened last. */
+  void beginRow(int handle) {
+    push(~handle);
+  }
+
+  private void push(int level) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+    }
+    open[depth++] = level;
+  }
+
+  /** Ends the row that was opened last. */
+  void endRow() {
+    if (written == depth) {
+      end();
+      written--;
+    }
+    depth--;
+  }
+
+  /** Ends the list that was opened last, whose patch holds updates only. */
+  void endList() {
+    if (written == depth) {
+      end();
+      end();
+      written--;
+    }
+    depth--;
+  }
+
+  /**
+   * Ends the updates of the list that was opened last, and leaves its patch open for the groups
+   * that follow; {@link #end()} ends it.
+   */
+  void endUpdates() {
+    depth--;
+    if (written > depth) {
+      end();
+      written--;
+    } else {
+      JsonWriter out = writeOpen();
+      out.number(open[depth]);
+      out.beginArray();
+      out.number(0);
+    }
+  }
+
+  /** Writes what has been opened and is still pending. */
+  private JsonWriter writeOpen() {
+    JsonWriter out = json();
+    for (; written < depth; written++) {
+      int level = open[written];
+      if (level >= 0) {
+        out.number(level);
+        out.beginArray();
+        out.beginArray();
+      } else {
+        out.beginArray();
+        out.number(~level);
+      }
+    }
+    return out;
+  }
+
+  private JsonWriter json() {
+    if (json == null) {
+      json = new JsonWriter();
+      json.beginArray();
+    }
+    return json;
+  }
+
+  /**
+   * Enters a row.
+   *
+   * @param displaced whether the row is not the one that the last view had at its index, and may
+   *     share inner rows with that one
+   */
+  void enterRow(boolean displaced) {
+    if (displaced) {
+      misplaced++;
+    }
+  }
+
+  /** Leaves the row that was entered last; takes the same argument. */
+  void leaveRow(boolean displaced) {
+    if (displaced) {
+      misplaced--;
+    }
+  }
+
+  /** Gives rows the handles that their place asks for, or notes that they stand in two places. */
+  void settle(Rows<?> rows, @Nullable Handles handles) {
+    if (rows.isSettled()) {
+      ambiguous |= !Handles.same(rows.handles(), handles);
+    } else if (misplaced > 0 && !lastIsSettled) {
+      // They may be the rows of another place in the last view, where they mean 0 to n − 1.
+      ambiguous = true;
+    } else {
+      rows.settle(handles);
+    }
+  }
+
+  /**
+   * Returns whether the new view shares rows with the last one that may have other handles there.
+   *
+   * <p>The update must then be written anew, from a capture that shares nothing.
+   */
+  public boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** Returns the strategies of the patches written so far; not to be changed. */
+  public Set<Strategy> strategies() {
+    return Collections.unmodifiableSet(strategies);
+  }
+
+  /**
+   * Ends the update.
+   *
+   * @return {@code [slot,value,…]} in UTF-8; null if nothing was written
+   */
+  public byte @Nullable [] finish() {
+    if (json == null) {
+      return null;
+    }
+    json.endArray();
+    return json.finish();
   }
 }

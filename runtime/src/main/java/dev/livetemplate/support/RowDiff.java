@@ -1,19 +1,37 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.KeyedMatcher;
+import dev.livetemplate.diff.Matching;
+import dev.livetemplate.diff.RowKeys;
+
 /**
  * How the rows of one list are compared and written; generated code has one for each list.
  *
+ * <p>A row is known by its key, wherever it stands. Rows with repeated keys match in their order.
+ *
  * @param <R> the type of a captured row
  */
-@SuppressWarnings("DoNotCallSuggester")
 public abstract class RowDiff<R> {
+  private final RowKeys<R> keys =
+      new RowKeys<>() {
+        @Override
+        public boolean same(R a, R b) {
+          return sameKey(a, b);
+        }
+
+        @Override
+        public int hash(R row) {
+          return keyHash(row);
+        }
+      };
+
   /** For generated subclasses. */
   protected RowDiff() {}
 
   /** Returns whether two rows have the same key. */
   protected abstract boolean sameKey(R a, R b);
 
-  /** Returns the hash code of a row's key; equal for equal keys. */
+  /** Returns the hash code of a row's key, equal for equal keys. */
   protected abstract int keyHash(R row);
 
   /** Writes a pair for every slot of the row's frame whose value differs, in rising order. */
@@ -22,13 +40,36 @@ public abstract class RowDiff<R> {
   /** Writes the row's mount values, one after another. */
   protected abstract void mount(R row, PatchWriter out);
 
-  /** Writes the patch that turns one list into another; nothing if they do not differ. */
+  /**
+   * Writes the patch that turns one list into another, nothing if a client sees no difference.
+   *
+   * @param slot the list's number in the frame being written
+   * @param from the list as the client has it
+   * @param to the list as it is now
+   */
   public final void patch(int slot, Rows<R> from, Rows<R> to, PatchWriter out) {
-    throw new UnsupportedOperationException("not yet");
+    if (from != to) {
+      new ListPatch<>(this, from, to, match(from.array(), to.array(), keys), out).write(slot);
+    }
+  }
+
+  Matching match(R[] from, R[] to, RowKeys<R> keys) {
+    return KeyedMatcher.match(from, to, keys);
   }
 
   /** Writes the mount values of all rows of a list that appears, as one value. */
   public final void mountAll(Rows<R> rows, PatchWriter out) {
-    throw new UnsupportedOperationException("not yet");
+    out.begin();
+    for (int i = 0; i < rows.size(); i++) {
+      mountOne(rows.get(i), out);
+    }
+    out.end();
+    out.settle(rows, null);
+  }
+
+  final void mountOne(R row, PatchWriter out) {
+    out.begin();
+    mount(row, out);
+    out.end();
   }
 }

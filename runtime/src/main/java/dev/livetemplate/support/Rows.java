@@ -1,14 +1,30 @@
 package dev.livetemplate.support;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The captured rows of a list, in the list's order.
+ *
+ * <p>The rows do not change. With them go the <em>handles</em> by which a client knows them. Rows
+ * that were captured from scratch have the handles 0 to n − 1, as in a page's first HTML;
+ * {@linkplain RowDiff#patch patch} works out what they are after a change. They are
+ * <em>settled</em> once only: the view that an update starts from must be as good as before if the
+ * update fails.
+ *
+ * <p>A capture shares what did not change with the last view, and a row is captured against the
+ * last row <em>at its index</em>. So where rows of an outer list moved, a row can come to share the
+ * inner rows of another one, whose handles need not be its own. {@link PatchWriter#settle} notices,
+ * and the update is made again from a capture that shares nothing. That takes moved rows with lists
+ * in them whose content is equal but whose history is not, which is rare.
  *
  * @param <R> the type of a captured row
  */
 public final class Rows<R> {
-  private final Object[] rows;
+  private final R[] rows;
+  private @Nullable Handles handles;
+  private boolean settled;
 
-  Rows(Object[] rows) {
+  Rows(R[] rows) {
     this.rows = rows;
   }
 
@@ -18,8 +34,33 @@ public final class Rows<R> {
   }
 
   /** Returns the row at an index. */
-  @SuppressWarnings("unchecked") // Only rows of this type are put in.
   public R get(int index) {
-    return (R) rows[index];
+    return rows[index];
+  }
+
+  /** Returns the rows themselves, not a copy; read only. */
+  R[] array() {
+    return rows;
+  }
+
+  int handle(int index) {
+    return handles == null ? index : handles.at(index);
+  }
+
+  int nextHandle() {
+    return handles == null ? rows.length : handles.next();
+  }
+
+  @Nullable Handles handles() {
+    return handles;
+  }
+
+  boolean isSettled() {
+    return settled;
+  }
+
+  void settle(@Nullable Handles handles) {
+    this.handles = handles;
+    this.settled = true;
   }
 }

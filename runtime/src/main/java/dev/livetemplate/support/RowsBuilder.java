@@ -18,7 +18,7 @@ public final class RowsBuilder<R> {
   private int count;
 
   /** The rows so far; null while they are the first {@link #count} of {@link #last}. */
-  private Object @Nullable [] rows;
+  private R @Nullable [] rows;
 
   /**
    * Begins a list.
@@ -48,9 +48,10 @@ public final class RowsBuilder<R> {
     count++;
   }
 
-  private Object[] copyOfLast() {
+  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
+  private R[] copyOfLast() {
     int capacity = last == null ? 0 : last.size();
-    Object[] copy = new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
+    R[] copy = (R[]) new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
     for (int i = 0; i < count && last != null; i++) {
       copy[i] = last.get(i);
     }
