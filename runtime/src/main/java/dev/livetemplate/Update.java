@@ -1,42 +1,100 @@
 package dev.livetemplate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.livetemplate.contract.Strategy;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 
-/** What changed on a page from one model to the next. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * What changed on a page from one model to the next, ready to be sent.
+ *
+ * <p>Immutable. An update is sent to the page's client once, in the order of sequence numbers; an
+ * empty one is not sent.
+ */
 public final class Update {
-  private Update() {}
+  private static final byte[] NOTHING = {};
 
-  /** Returns whether nothing changed. */
+  private final long sequence;
+  private final byte[] patches;
+  private final Set<Strategy> strategies;
+
+  /**
+   * Takes what was written.
+   *
+   * @param patches {@code [slot,value,…]} in UTF-8, or no bytes at all
+   */
+  private Update(long sequence, byte[] patches, Set<Strategy> strategies) {
+    this.sequence = sequence;
+    this.patches = patches;
+    this.strategies = strategies;
+  }
+
+  static Update of(long sequence, byte[] patches, Set<Strategy> strategies) {
+    return new Update(sequence, patches, strategies);
+  }
+
+  static Update none(long sequence) {
+    return new Update(sequence, NOTHING, Set.of());
+  }
+
+  /** Returns whether nothing changed, so that nothing is to be sent. */
   public boolean isEmpty() {
-    throw new UnsupportedOperationException("not yet");
+    return patches.length == 0;
   }
 
-  /** Returns the number of this update. */
+  /**
+   * Returns the number of this update, counted from 1; for an empty update, which has none, the
+   * number of the last one before it.
+   */
   public long sequence() {
-    throw new UnsupportedOperationException("not yet");
+    return sequence;
   }
 
-  /** Returns the strategies of this update's patches. */
+  /** Returns the strategies that this update's patches use; none if it is empty. */
   public Set<Strategy> strategies() {
-    throw new UnsupportedOperationException("not yet");
+    return strategies;
   }
 
-  /** Returns the message for the client. */
+  /**
+   * Returns the message for the client, {@code [sequence,slot,value,…]}; empty if nothing changed.
+   */
   public String json() {
-    throw new UnsupportedOperationException("not yet");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(patches.length + 8);
+    try {
+      writeTo(out);
+    } catch (IOException e) {
+      throw new AssertionError("memory does not fail", e);
+    }
+    return out.toString(UTF_8);
   }
 
-  /** Writes the message for the client in UTF-8. */
+  /**
+   * Writes the message for the client in UTF-8; nothing if nothing changed.
+   *
+   * @param out left open
+   * @throws IOException if {@code out} fails
+   */
   public void writeTo(OutputStream out) throws IOException {
-    throw new UnsupportedOperationException("not yet");
+    if (!isEmpty()) {
+      out.write(("[" + sequence + ",").getBytes(UTF_8));
+      out.write(patches, 1, patches.length - 1);
+    }
   }
 
-  /** Returns the size of the message in bytes, its sequence number not counted. */
+  /**
+   * Returns how many bytes this update's patches take as {@code [slot,value,…]}, without the
+   * sequence number, which depends on the page's history; 0 if nothing changed.
+   */
   public int size() {
-    throw new UnsupportedOperationException("not yet");
+    return patches.length;
+  }
+
+  /** Returns the {@linkplain #json() message}. */
+  @Override
+  public String toString() {
+    return json();
   }
 }

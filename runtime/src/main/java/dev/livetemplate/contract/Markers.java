@@ -44,7 +44,8 @@ public final class Markers {
     return START + id;
   }
 
-  private static String comment(String data) {
+  /** Returns the comment with the data. */
+  public static String comment(String data) {
     return "<!--" + data + "-->";
   }
 
