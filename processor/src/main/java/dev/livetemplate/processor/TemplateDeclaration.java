@@ -1,6 +1,8 @@
 package dev.livetemplate.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -31,6 +33,26 @@ public record TemplateDeclaration(
   private static boolean isPublic(TypeElement element) {
     return element.getModifiers().contains(Modifier.PUBLIC)
         && (!(element.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+  }
+
+  /** Throws if no class can be generated for the type. */
+  void check() throws TemplateException {
+    for (Element e = element; e instanceof TypeElement type; e = e.getEnclosingElement()) {
+      if (type.getModifiers().contains(Modifier.PRIVATE)) {
+        throw new TemplateException(
+            ProblemCode.PRIVATE_TYPE,
+            "%s is private, so the generated class cannot use it".formatted(type.getSimpleName()),
+            "Make it package-private.");
+      }
+      if (!type.getTypeParameters().isEmpty()) {
+        throw new TemplateException(
+            ProblemCode.GENERIC_MODEL,
+            "%s has type parameters, and no template can know what they stand for"
+                .formatted(type.getSimpleName()),
+            "Annotate a type without, such as a record that has a component of type %s<…>."
+                .formatted(type.getSimpleName()));
+      }
+    }
   }
 
   /** Returns the package of both the model and the generated class, empty for the unnamed one. */

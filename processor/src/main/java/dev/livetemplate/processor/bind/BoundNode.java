@@ -68,9 +68,11 @@ public sealed interface BoundNode {
    *
    * @param definition the partial, bound for the scopes at the call
    * @param arguments the values of the definition's parameters, in order
+   * @param nested whether the indentation of the partial around the call goes before {@code indent}
    * @param indent white space before each line
    */
-  record BoundCall(BoundPartial definition, List<Scope> arguments, String indent, Span span)
+  record BoundCall(
+      BoundPartial definition, List<Scope> arguments, boolean nested, String indent, Span span)
       implements BoundNode {
     public BoundCall {
       arguments = List.copyOf(arguments);

@@ -20,6 +20,11 @@ public record ValueType(
     return typeName.toString();
   }
 
+  /** Returns the same type without null. */
+  public ValueType nonNull() {
+    return nullable ? new ValueType(typeName, kind, false, element) : this;
+  }
+
   /** The kinds of types. */
   public enum Kind {
     BOOLEAN,

@@ -1,0 +1,71 @@
+package dev.livetemplate.processor;
+
+import dev.livetemplate.LiveTemplate;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@link LiveTemplate} annotation of a type, as the source has it.
+ *
+ * @param mirror the annotation
+ * @param path the path of the template file; null if not given
+ * @param template the template itself; null if not given
+ */
+record TemplateAnnotation(
+    AnnotationMirror mirror, @Nullable AnnotationValue path, @Nullable AnnotationValue template) {
+
+  static TemplateAnnotation of(TypeElement type) {
+    AnnotationMirror mirror =
+        type.getAnnotationMirrors().stream()
+            .filter(TemplateAnnotation::isOurs)
+            .findFirst()
+            .orElseThrow();
+    return new TemplateAnnotation(mirror, given(mirror, "path"), given(mirror, "template"));
+  }
+
+  private static boolean isOurs(AnnotationMirror mirror) {
+    Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+    return name.contentEquals(LiveTemplate.class.getCanonicalName());
+  }
+
+  private static @Nullable AnnotationValue given(AnnotationMirror mirror, String name) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Returns the one value that says what the template is; null if there is not exactly one. */
+  @Nullable AnnotationValue source() {
+    if (path != null && template != null) {
+      return null;
+    }
+    return path != null ? path : template;
+  }
+
+  /** Throws if there is not exactly one of a path and a template. */
+  void check() throws TemplateException {
+    if (path != null && template != null) {
+      throw new TemplateException(
+          ProblemCode.PATH_AND_TEMPLATE,
+          "@LiveTemplate has both a path and a template",
+          "Take one of them away.");
+    }
+    if (path == null && template == null) {
+      throw new TemplateException(
+          ProblemCode.NO_TEMPLATE,
+          "@LiveTemplate has neither a path nor a template",
+          "Write @LiveTemplate(path = \"page.mustache\") or @LiveTemplate(template = \"…\").");
+    }
+  }
+
+  static String text(AnnotationValue value) {
+    return value.getValue().toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.livetemplate.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.livetemplate.processor.bind.Binder;
+import dev.livetemplate.processor.bind.BoundTemplate;
+import dev.livetemplate.processor.diagnostic.SourceText;
+import dev.livetemplate.processor.parse.TemplateParser;
+import dev.livetemplate.processor.parse.TemplateTree;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the phases for one template after the other. */
+final class TemplatePipeline {
+
+  private final TemplateFiles files;
+  private final Types types;
+  private final Elements elements;
+  private final TemplateCompiler compiler;
+
+  TemplatePipeline(TemplateFiles files, Types types, Elements elements, TemplateCompiler compiler) {
+    this.files = files;
+    this.types = types;
+    this.elements = elements;
+    this.compiler = compiler;
+  }
+
+  /**
+   * Compiles the template of a type.
+   *
+   * @param problems where problems are reported
+   * @return the class to write; null if there were errors
+   */
+  @Nullable JavaFile run(
+      TemplateDeclaration declaration, TemplateAnnotation annotation, TypeProblems problems) {
+    try {
+      annotation.check();
+      declaration.check();
+      return run(declaration, main(declaration, annotation), problems);
+    } catch (TemplateException e) {
+      problems.add(e);
+      return null;
+    }
+  }
+
+  private @Nullable JavaFile run(
+      TemplateDeclaration declaration, TemplateFiles.Found main, TypeProblems problems) {
+    PartialFiles partials = new PartialFiles(files, List.of(main.folder(), ""));
+    TemplateTree tree = TemplateParser.parse(main.source(), partials, problems.inTemplate());
+    partials.failures().forEach(problems::add);
+    BoundTemplate bound =
+        tree == null
+            ? null
+            : Binder.bind(tree, declaration.element(), types, elements, problems.inTemplate());
+    return bound == null || problems.hasErrors()
+        ? null
+        : compiler.compile(bound, declaration, problems.inTemplate());
+  }
+
+  private TemplateFiles.Found main(TemplateDeclaration declaration, TemplateAnnotation annotation)
+      throws TemplateException {
+    String home = declaration.packageName().replace('.', '/');
+    if (annotation.path() != null) {
+      return files.read(TemplateAnnotation.text(annotation.path()), List.of(home, ""));
+    }
+    String text = TemplateAnnotation.text(Objects.requireNonNull(annotation.template()));
+    String name = String.join(".", declaration.model().simpleNames());
+    return new TemplateFiles.Found(new SourceText(name, text), home);
+  }
+}

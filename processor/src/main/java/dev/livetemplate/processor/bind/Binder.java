@@ -1,0 +1,219 @@
+package dev.livetemplate.processor.bind;
+
+import dev.livetemplate.processor.bind.BoundNode.BoundCall;
+import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.BoundText;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.ValueType.Kind;
+import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.parse.Node;
+import dev.livetemplate.processor.parse.RecursivePartial;
+import dev.livetemplate.processor.parse.TemplateTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bind phase: gives every name of a template its meaning in the model's type.
+ *
+ * <p>One instance binds one template. It goes on after an error, so that all are found in one run.
+ *
+ * <h2>Sections</h2>
+ *
+ * False are {@code false}, null, an empty Optional, list or array, and nothing else: an empty
+ * string and zero are true, as Mustache says. A section over a boolean leaves the context stack as
+ * it is; over any other value it pushes the value.
+ */
+public final class Binder {
+
+  private final NameResolver names;
+  private final ValueTypes valueTypes;
+  private final BindProblems problems;
+  private final Map<Instance, BoundPartial> partials = new HashMap<>();
+
+  /** A recursive partial for certain types on the context stack, outermost first. */
+  private record Instance(RecursivePartial definition, List<ValueType> types) {}
+
+  private Binder(NameResolver names, ValueTypes valueTypes, BindProblems problems) {
+    this.names = names;
+    this.valueTypes = valueTypes;
+    this.problems = problems;
+  }
+
+  /**
+   * Binds a template to the type of its model.
+   *
+   * @param model the type, without type parameters
+   * @param diagnostics where problems are reported; a {@code UnresolvedType} among them may be gone
+   *     in the next round of annotation processing
+   * @return null if there were errors
+   */
+  public static @Nullable BoundTemplate bind(
+      TemplateTree tree,
+      TypeElement model,
+      Types types,
+      Elements elements,
+      Diagnostics diagnostics) {
+    TypeFacts facts = new TypeFacts(types, elements);
+    ValueTypes valueTypes = new ValueTypes(facts);
+    Visibility visibility = new Visibility(elements, elements.getPackageOf(model));
+    Members members = new Members(facts, valueTypes, visibility, new Nullness(model));
+    BindProblems problems = new BindProblems(diagnostics);
+    NameResolver names = new NameResolver(members, valueTypes, visibility, problems);
+    Binder binder = new Binder(names, valueTypes, problems);
+    Frame root = Frame.named("model", valueTypes.typed(model.asType(), false));
+    List<BoundNode> nodes = binder.bindAll(tree.nodes(), ContextStack.of(List.of(root)));
+    return problems.any()
+        ? null
+        : new BoundTemplate(tree.source(), root.scope(), nodes, tree.files());
+  }
+
+  private List<BoundNode> bindAll(List<Node> nodes, ContextStack stack) {
+    SectionMerger merger = new SectionMerger();
+    for (Node node : nodes) {
+      BoundNode bound = bind(node, stack);
+      if (bound != null) {
+        merger.add(bound, node instanceof Node.Section s && s.inverted());
+      }
+    }
+    return merger.nodes();
+  }
+
+  private @Nullable BoundNode bind(Node node, ContextStack stack) {
+    if (node instanceof Node.Text text) {
+      return text.text().isEmpty() ? null : new BoundText(text.text(), text.span());
+    }
+    if (node instanceof Node.Variable variable) {
+      return bindVariable(variable, stack);
+    }
+    if (node instanceof Node.Section section) {
+      return section.inverted() ? bindInverted(section, stack) : bindSection(section, stack);
+    }
+    if (node instanceof Node.Call call) {
+      return bindCall(call, stack);
+    }
+    return new BoundIndentation(((Node.Indentation) node).span());
+  }
+
+  private @Nullable BoundNode bindVariable(Node.Variable variable, ContextStack stack) {
+    Resolved value = names.resolve(variable.name(), variable.span(), stack);
+    if (value == null) {
+      return null;
+    }
+    Resolved printed = names.withoutOptional(value);
+    switch (printed.kind()) {
+      case LIST, ARRAY, OBJECT -> {
+        problems.notPrintable(variable.span(), variable.name(), printed.typed().type());
+        return null;
+      }
+      default -> {
+        return new BoundVariable(printed.read(), variable.escaped(), variable.span());
+      }
+    }
+  }
+
+  private @Nullable BoundNode bindSection(Node.Section section, ContextStack stack) {
+    Resolved condition = resolveCondition(section, stack);
+    if (condition == null) {
+      return null; // what is inside may mean members of the unknown
+    }
+    if (isList(condition)) {
+      Frame row =
+          Frame.named(ScopeNames.ofItem(section.name()), valueTypes.element(condition.typed()));
+      List<BoundNode> nodes = bindAll(section.children(), stack.push(row));
+      return new BoundList(condition.read(), row.scope(), nodes, section.span());
+    }
+    Frame pushed = pushed(section.name(), condition);
+    List<BoundNode> then = bindAll(section.children(), pushed == null ? stack : stack.push(pushed));
+    return new BoundSection(
+        condition.read(),
+        truth(condition),
+        pushed == null ? null : pushed.scope(),
+        then,
+        List.of(),
+        section.span());
+  }
+
+  private @Nullable BoundNode bindInverted(Node.Section section, ContextStack stack) {
+    Resolved condition = resolveCondition(section, stack);
+    List<BoundNode> otherwise = bindAll(section.children(), stack);
+    return condition == null
+        ? null
+        : new BoundSection(
+            condition.read(), truth(condition), null, List.of(), otherwise, section.span());
+  }
+
+  /** An Optional whose value can itself be false is as false as its value. */
+  private @Nullable Resolved resolveCondition(Node.Section section, ContextStack stack) {
+    Resolved condition = names.resolve(section.name(), section.span(), stack);
+    if (condition == null || condition.kind() != Kind.OPTIONAL) {
+      return condition;
+    }
+    return switch (Objects.requireNonNull(condition.typed().type().element()).kind()) {
+      case BOXED_BOOLEAN, LIST, ARRAY, OPTIONAL -> names.withoutOptional(condition);
+      default -> condition;
+    };
+  }
+
+  private static boolean isList(Resolved condition) {
+    return condition.kind() == Kind.LIST || condition.kind() == Kind.ARRAY;
+  }
+
+  private @Nullable Frame pushed(Node.Name name, Resolved condition) {
+    return switch (condition.kind()) {
+      case BOOLEAN, BOXED_BOOLEAN -> null;
+      case OPTIONAL -> Frame.named(ScopeNames.of(name), valueTypes.element(condition.typed()));
+      default -> Frame.named(ScopeNames.of(name), condition.typed().nonNull());
+    };
+  }
+
+  private static Truth truth(Resolved condition) {
+    return switch (condition.kind()) {
+      case BOOLEAN -> Truth.BOOLEAN;
+      case BOXED_BOOLEAN -> Truth.BOXED_BOOLEAN;
+      case OPTIONAL -> Truth.PRESENT;
+      case LIST, ARRAY -> Truth.NOT_EMPTY;
+      default -> condition.mayBeNull() ? Truth.NOT_NULL : Truth.ALWAYS;
+    };
+  }
+
+  private @Nullable BoundNode bindCall(Node.Call call, ContextStack stack) {
+    List<Frame> reachable = stack.reachable();
+    List<Scope> arguments = reachable.stream().map(Frame::scope).toList();
+    Instance instance =
+        new Instance(call.definition(), arguments.stream().map(Scope::type).toList());
+    BoundPartial partial = partials.get(instance);
+    if (partial == null) {
+      if (isEndless(call.definition())) {
+        problems.endlessTypes(call.span(), call.definition().name());
+        return null;
+      }
+      partial = bindPartial(instance, reachable);
+    }
+    return new BoundCall(partial, arguments, call.nested(), call.indent(), call.span());
+  }
+
+  private BoundPartial bindPartial(Instance instance, List<Frame> callers) {
+    List<Frame> parameters =
+        callers.stream().map(f -> Frame.named(f.scope().name(), f.typed())).toList();
+    BoundPartial partial =
+        new BoundPartial(
+            instance.definition().name(), parameters.stream().map(Frame::scope).toList());
+    partials.put(instance, partial); // before its nodes, which call it
+    partial.complete(bindAll(instance.definition().nodes(), ContextStack.of(parameters)));
+    return partial;
+  }
+
+  /** A type that holds a larger one of its kind ({@code Nest<List<T>>} in {@code Nest<T>}). */
+  private boolean isEndless(RecursivePartial definition) {
+    return partials.keySet().stream().filter(i -> i.definition() == definition).count() >= 64;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.livetemplate.processor.bind;
+
+import dev.livetemplate.processor.bind.Members.Found;
+import dev.livetemplate.processor.bind.Read.Member;
+import dev.livetemplate.processor.bind.ValueType.Kind;
+import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.parse.Node.Name;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the names in tags into reads: the first part is looked up on the context stack, innermost
+ * scope first; each further part strictly inside the one before.
+ *
+ * <p>An Optional on the way stands for its value, or null.
+ */
+final class NameResolver {
+
+  private final Members members;
+  private final ValueTypes valueTypes;
+  private final Visibility visibility;
+  private final BindProblems problems;
+
+  NameResolver(
+      Members members, ValueTypes valueTypes, Visibility visibility, BindProblems problems) {
+    this.members = members;
+    this.valueTypes = valueTypes;
+    this.visibility = visibility;
+    this.problems = problems;
+  }
+
+  /**
+   * Resolves a name.
+   *
+   * @param tag where problems are reported
+   * @return null if a problem was reported
+   */
+  @Nullable Resolved resolve(Name name, Span tag, ContextStack stack) {
+    if (name.isCurrent()) {
+      return new Path(stack.current()).resolved(name.span());
+    }
+    Path path = start(name.parts().get(0), tag, stack);
+    if (path == null) {
+      return null;
+    }
+    for (String part : name.parts()) {
+      path.enterOptionals();
+      Found found = members.find(path.end.mirror(), part);
+      if (found == null) {
+        reportMissing(tag, part, List.of(path.end));
+        return null;
+      }
+      if (!isUsable(found, tag)) {
+        return null;
+      }
+      Typed typed = valueTypes.typed(found.type(), found.nullable());
+      path.add(new Step(new Member(found.access(), found.name(), typed.type()), typed));
+    }
+    return path.resolved(name.span());
+  }
+
+  private @Nullable Path start(String first, Span tag, ContextStack stack) {
+    List<Typed> searched = new ArrayList<>();
+    for (Frame frame : stack.innermostFirst()) {
+      Path path = new Path(frame);
+      path.enterOptionals();
+      if (!members.isSearched(path.end)) {
+        continue;
+      }
+      if (members.find(path.end.mirror(), first) != null) {
+        return new Path(frame);
+      }
+      searched.add(path.end);
+      if (members.unresolvedSupertype(path.end.mirror()) != null) {
+        break; // the type that is not there yet may have the name
+      }
+    }
+    reportMissing(tag, first, searched);
+    return null;
+  }
+
+  private void reportMissing(Span tag, String name, List<Typed> searched) {
+    Typed last = searched.get(searched.size() - 1);
+    String unresolved = members.unresolvedSupertype(last.mirror());
+    if (unresolved == null) {
+      problems.unknownName(tag, name, searched, members);
+    } else {
+      problems.unresolvedType(tag, name, unresolved);
+    }
+  }
+
+  private boolean isUsable(Found found, Span tag) {
+    String unresolved = Visibility.unresolved(found.type());
+    if (unresolved != null) {
+      problems.unresolvedType(tag, found.name(), unresolved);
+      return false;
+    }
+    Typed typed = valueTypes.typed(found.type(), false);
+    TypeElement hidden = visibility.hidden(typed.mirror());
+    if (hidden != null) {
+      problems.inaccessibleType(tag, found.name(), hidden);
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Returns the value of an Optional, or null, in place of the Optional; anything else as it is.
+   */
+  Resolved withoutOptional(Resolved resolved) {
+    Path path = new Path(resolved.read().scope(), resolved.read().members(), resolved.typed());
+    path.enterOptionals();
+    return path.resolved(resolved.read().span());
+  }
+
+  /** The way from a scope to a value, step by step. */
+  private final class Path {
+    private final Scope scope;
+    private final List<Member> members;
+    private Typed end;
+
+    Path(Frame frame) {
+      this(frame.scope(), List.of(), frame.typed());
+    }
+
+    Path(Scope scope, List<Member> members, Typed end) {
+      this.scope = scope;
+      this.members = new ArrayList<>(members);
+      this.end = end;
+    }
+
+    void enterOptionals() {
+      while (end.type().kind() == Kind.OPTIONAL) {
+        add(valueTypes.orElseNull(end));
+      }
+    }
+
+    void add(Step step) {
+      members.add(step.member());
+      end = step.typed();
+    }
+
+    Resolved resolved(Span name) {
+      return new Resolved(new Read(scope, members, name), end);
+    }
+  }
+}
