@@ -96,7 +96,13 @@ public enum ProblemCode {
   // HTML.
 
   /** A tag stands at a place in the HTML where no escaping makes its value safe. */
-  UNSAFE_CONTEXT(Severity.ERROR);
+  UNSAFE_CONTEXT(Severity.ERROR),
+
+  /**
+   * A part of the HTML comes out differently from model to model, so that it is compared as a
+   * whole.
+   */
+  OPAQUE_REGION(Severity.WARNING);
 
   /** Whether a problem stops the compilation. */
   public enum Severity {

@@ -2,6 +2,7 @@ package dev.livetemplate.processor.parse;
 
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.SourceText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Mustache text into a tree, with partials, parents and blocks put in place. */
@@ -10,15 +11,27 @@ public final class TemplateParser {
   private TemplateParser() {}
 
   /**
-   * Parses a template and every template that it includes.
+   * Parses a template and every template that it includes, as the Mustache specification 1.4 says.
+   *
+   * <p>Lambdas are left to the binder; dynamic names are a problem. Tags that were reported are
+   * left out of the tree, so that the binder can find further problems in the rest.
    *
    * @param main the template
    * @param loader finds partials and parents
    * @param problems where problems are reported
-   * @return the tree; null if the problems leave no tree that is worth a look
+   * @return the tree; null if the problems leave none that is worth a look, because it is not clear
+   *     what stands in which section
    */
   public static @Nullable TemplateTree parse(
       SourceText main, TemplateLoader loader, Diagnostics problems) {
-    throw new UnsupportedOperationException("parse " + main + loader + problems);
+    ParsedFiles files = new ParsedFiles(main, loader, problems);
+    if (!files.areSound()) {
+      return null;
+    }
+    new UnknownBlocks(files, problems).report();
+    Expander expander = new Expander(files);
+    List<Node> nodes = expander.expandMain();
+    new EndlessCalls(problems).report(expander.recursivePartials());
+    return new TemplateTree(main, nodes, files.all().stream().map(ParsedFile::source).toList());
   }
 }

@@ -1,0 +1,81 @@
+package dev.livetemplate.processor.parse;
+
+import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
+import dev.livetemplate.processor.diagnostic.SourceText;
+import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.parse.Token.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The main template and all files that it includes, each parsed once. */
+final class ParsedFiles {
+
+  private final ParsedFile main;
+  private final TemplateLoader loader;
+  private final Diagnostics problems;
+  private final Map<String, ParsedFile> byName = new HashMap<>();
+  private final Set<String> missing = new HashSet<>();
+  private final List<ParsedFile> inOrder = new ArrayList<>();
+
+  /** Reads all files, and reports what is wrong in them. */
+  ParsedFiles(SourceText main, TemplateLoader loader, Diagnostics problems) {
+    this.loader = loader;
+    this.problems = problems;
+    this.main = ParsedFile.parse(main, problems);
+    inOrder.add(this.main);
+    readIncludes(this.main);
+  }
+
+  private void readIncludes(ParsedFile file) {
+    for (Tag tag : file.includes()) {
+      Span span = new Span(file.source(), tag.start(), tag.end());
+      if (byName.containsKey(tag.name())) {
+        continue;
+      }
+      SourceText source = missing.contains(tag.name()) ? null : loader.load(tag.name());
+      if (source == null) {
+        reportMissing(tag.name(), span);
+      } else {
+        // Problems inside show the first way that leads there.
+        ParsedFile included = ParsedFile.parse(source.includedFrom(span), problems);
+        byName.put(tag.name(), included);
+        inOrder.add(included);
+        readIncludes(included);
+      }
+    }
+  }
+
+  private void reportMissing(String name, Span span) {
+    missing.add(name);
+    problems.report(
+        ProblemCode.MISSING_PARTIAL,
+        span,
+        "there is no template '" + name + "'",
+        "It should be here: " + loader.lookedIn(name) + ".");
+  }
+
+  ParsedFile main() {
+    return main;
+  }
+
+  /** Returns the file that a partial or parent names; null if it is missing. */
+  @Nullable ParsedFile get(String name) {
+    return byName.get(name);
+  }
+
+  /** Returns whether the structure of all files is as their authors meant it. */
+  boolean areSound() {
+    return inOrder.stream().allMatch(ParsedFile::sound);
+  }
+
+  /** Returns all files, the main template first, then as they are included. */
+  List<ParsedFile> all() {
+    return List.copyOf(inOrder);
+  }
+}
