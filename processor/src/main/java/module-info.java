@@ -7,6 +7,7 @@ module dev.livetemplate.processor {
   requires auto.common;
   requires dev.livetemplate.runtime;
   requires org.jsoup;
+  requires tools.jackson.core;
 
   provides javax.annotation.processing.Processor with
       dev.livetemplate.processor.LiveTemplateProcessor;

@@ -3,8 +3,6 @@ package dev.livetemplate.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import dev.livetemplate.LiveTemplate;
-import dev.livetemplate.processor.bind.BoundTemplate;
-import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +20,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the template of each type annotated with {@link LiveTemplate}.
@@ -51,17 +48,11 @@ public final class LiveTemplateProcessor extends AbstractProcessor {
 
   /** Made by javac through the service loader. */
   public LiveTemplateProcessor() {
-    this(LiveTemplateProcessor::compile);
+    this(new PhasesCompiler());
   }
 
   LiveTemplateProcessor(TemplateCompiler compiler) {
     this.compiler = compiler;
-  }
-
-  /** THE place where the phases after bind (html, plan, codegen) are plugged in. */
-  private static @Nullable JavaFile compile(
-      BoundTemplate template, TemplateDeclaration declaration, Diagnostics diagnostics) {
-    return null;
   }
 
   @Override

@@ -18,6 +18,22 @@ final class Escapes {
           .replace('"', "&quot;")
           .replace('\'', "&#39;");
 
+  /** For attribute values without quotes. */
+  static final Escapes UNQUOTED =
+      new Escapes()
+          .replace('&', "&amp;")
+          .replace('<', "&lt;")
+          .replace('>', "&gt;")
+          .replace('"', "&quot;")
+          .replace('\'', "&#39;")
+          .replace('=', "&#61;")
+          .replace('`', "&#96;")
+          .replace(' ', "&#32;")
+          .replace('\t', "&#9;")
+          .replace('\n', "&#10;")
+          .replace('\f', "&#12;")
+          .replace('\r', "&#10;");
+
   /** For HTML that is put in as it is. */
   static final Escapes RAW = new Escapes();
 

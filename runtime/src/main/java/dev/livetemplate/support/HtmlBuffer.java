@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlBuffer {
   private static final int DEFAULT_CAPACITY = 8 * 1024;
+  private static final byte[] QUOTES = utf8("\"\"");
   private static final byte[] TRUE = utf8("true");
   private static final byte[] FALSE = utf8("false");
 
@@ -99,6 +100,24 @@ public final class HtmlBuffer {
     }
   }
 
+  /**
+   * Appends a whole attribute value that stands without quotes. An empty one is written as a pair
+   * of quotes, since what follows would be read as the value.
+   */
+  public void unquoted(@Nullable Object value) {
+    String text = Values.string(value);
+    if (text.isEmpty()) {
+      markup(QUOTES);
+    } else {
+      append(text, Escapes.UNQUOTED);
+    }
+  }
+
+  /** Appends a part of an attribute value that stands without quotes. */
+  public void unquotedPart(@Nullable Object value) {
+    append(Values.string(value), Escapes.UNQUOTED);
+  }
+
   /** Appends a value's {@link Object#toString} as text; null appends nothing. */
   public void text(@Nullable Object value) {
     text(Values.string(value));
@@ -147,10 +166,11 @@ public final class HtmlBuffer {
   /**
    * Begins a partial, whose lines are indented by what stood before its tag.
    *
-   * @param indent appended to the current indentation until {@link #leave}
+   * @param indent the indentation until {@link #leave}
+   * @param nested whether it is appended to the current indentation, else it takes its place
    */
-  public void enter(String indent) {
-    indentation.enter(indent);
+  public void enter(String indent, boolean nested) {
+    indentation.enter(indent, nested);
   }
 
   /** Ends the partial that was entered last. */
@@ -214,7 +234,9 @@ public final class HtmlBuffer {
     char c = text.charAt(index);
     int next = index + 1;
     boolean halfOfCrLf = c == '\r' && next < text.length() && text.charAt(next) == '\n';
-    if (!halfOfCrLf) {
+    if (halfOfCrLf) {
+      append((byte) '\r');
+    } else {
       markup(escapes.replacement(c));
     }
     return next;

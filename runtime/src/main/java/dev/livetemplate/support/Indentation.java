@@ -25,7 +25,12 @@ final class Indentation {
     return length;
   }
 
-  void enter(String indent) {
+  /**
+   * Begins a partial.
+   *
+   * @param nested whether its indentation is appended to the current one, else it takes its place
+   */
+  void enter(String indent, boolean nested) {
     if (depth == outerLengths.length) {
       outerLengths = Arrays.copyOf(outerLengths, 2 * depth);
     }

@@ -35,6 +35,26 @@ public final class Runs {
     return true;
   }
 
+  /**
+   * Returns the one part that has changed, if it may be sent alone, else −1.
+   *
+   * @param from the values that the client shows now
+   * @param to the values that it is to show
+   * @see #separable
+   */
+  public static int changed(String[] statics, String[] from, String[] to, boolean dropsLineFeed) {
+    int changed = -1;
+    for (int i = 0; i < from.length; i++) {
+      if (!from[i].equals(to[i])) {
+        if (changed >= 0) {
+          return -1;
+        }
+        changed = i;
+      }
+    }
+    return changed >= 0 && separable(statics, from, dropsLineFeed) ? changed : -1;
+  }
+
   private static String compose(String[] statics, String[] values) {
     StringBuilder text = new StringBuilder(statics[0]);
     for (int i = 0; i < values.length; i++) {

@@ -1,4 +1,4 @@
-/** Last phase: a plan becomes a Java file. */
+/** The phase that writes a {@link dev.livetemplate.processor.plan.Plan} down as Java. */
 @NullMarked
 package dev.livetemplate.processor.codegen;
 

@@ -1,4 +1,7 @@
-/** Fourth phase: statics are merged, slots are numbered, and each slot gets its strategy. */
+/**
+ * The phase that decides: which values a frame captures and when it reads them, which number each
+ * slot has, what the descriptor says.
+ */
 @NullMarked
 package dev.livetemplate.processor.plan;
 

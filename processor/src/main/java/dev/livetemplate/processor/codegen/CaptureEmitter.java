@@ -1,0 +1,310 @@
+package dev.livetemplate.processor.codegen;
+
+import static dev.livetemplate.processor.codegen.RuntimeNames.ROWS_BUILDER;
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.ValueType;
+import dev.livetemplate.processor.plan.Branch;
+import dev.livetemplate.processor.plan.Branch.Step;
+import dev.livetemplate.processor.plan.Condition;
+import dev.livetemplate.processor.plan.Field;
+import dev.livetemplate.processor.plan.Frame;
+import dev.livetemplate.processor.plan.Local;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that read a model once and capture what a frame shows of it. */
+final class CaptureEmitter {
+
+  private final ClassName template;
+  private final Frame frame;
+  private final Set<Object> declared = new HashSet<>();
+
+  /** Conditions that a section at the top tests before any other does. */
+  private final Set<Condition> testedAtTop = new HashSet<>();
+
+  /** Conditions that have been tested whatever is shown. */
+  private final Set<Condition> settled = new HashSet<>();
+
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  CaptureEmitter(ClassName template, Frame frame) {
+    this.template = template;
+    this.frame = frame;
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * private static TodosRow captureTodosRow(Todo todo, TodosRow last) {
+   *   String text = todo.text();
+   *   if (last != null && Values.same(last.text, text)) {
+   *     return last;
+   *   }
+   *   TodosRow next = new TodosRow();
+   *   next.text = text;
+   *   return next;
+   * }
+   * }</pre>
+   */
+  MethodSpec method(boolean page) {
+    ClassName type = template.nestedClass(frame.name());
+    MethodSpec.Builder method =
+        page
+            ? MethodSpec.methodBuilder("capture")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+            : MethodSpec.methodBuilder("capture" + frame.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    method.returns(type);
+    method.addParameter(frame.scope().type().typeName(), scopeVariable());
+    for (Local parameter : frame.parameters()) {
+      method.addParameter(typeOf(parameter), parameter.name());
+    }
+    method.addParameter(type, "last");
+    declareNested(frame.root(), true);
+    branch(frame.root());
+    end(type);
+    return method.addCode(code.build()).build();
+  }
+
+  private String scopeVariable() {
+    return Names.scope(frame.scope());
+  }
+
+  static TypeName typeOf(Local local) {
+    TypeName type = local.read().type().typeName();
+    return local.mayBeMissing() ? type.box() : type;
+  }
+
+  /** Declares what is assigned in one of several branches and needed behind them. */
+  private void declareNested(Branch branch, boolean root) {
+    if (!root) {
+      branch.eager().forEach(this::declare);
+    }
+    for (Local local : branch.lazy()) {
+      if (declare(local)) {
+        code.addStatement("boolean $LKnown = false", local.name());
+      }
+    }
+    for (Step step : branch.steps()) {
+      if (step instanceof Step.SectionStep section) {
+        if (root) {
+          if (declared.add(section.condition())) {
+            testedAtTop.add(section.condition());
+          }
+        } else if (declared.add(section.condition())) {
+          code.addStatement("boolean $L = false", section.condition().field().name());
+        }
+        declareNested(section.then(), false);
+        declareNested(section.otherwise(), false);
+      } else if (!root && step instanceof Step.RowsStep rows) {
+        code.addStatement("$T $L = null", rows.field().type(), rows.field().name());
+      } else if (!root && step instanceof Step.RegionStep region) {
+        code.addStatement("$T $L = null", region.field().type(), region.field().name());
+      }
+    }
+  }
+
+  private boolean declare(Local local) {
+    if (!declared.add(local)) {
+      return false;
+    }
+    TypeName type = typeOf(local);
+    String initial = !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    code.addStatement("$T $L = $L", type, local.name(), initial);
+    return true;
+  }
+
+  private void branch(Branch branch) {
+    for (Local local : branch.eager()) {
+      if (declared.contains(local)) {
+        code.addStatement("$L = $L", local.name(), expression(local));
+      } else {
+        code.addStatement("$T $L = $L", typeOf(local), local.name(), expression(local));
+      }
+    }
+    for (Local local : branch.lazy()) {
+      code.beginControlFlow("if (!$LKnown)", local.name());
+      code.addStatement("$L = $L", local.name(), expression(local));
+      code.addStatement("$LKnown = true", local.name());
+      code.endControlFlow();
+    }
+    for (Step step : branch.steps()) {
+      step(step, branch == frame.root());
+    }
+  }
+
+  /** {@code address == null ? null : address.street()}. */
+  private CodeBlock expression(Local local) {
+    int last = local.read().members().size() - 1;
+    String access = local.read().members().get(last).access();
+    Local prefix = local.prefix();
+    if (prefix == null) {
+      String base = frame.local(Names.scopeRead(local.read())).name();
+      return CodeBlock.of("$L.$L", base, access);
+    }
+    boolean guarded = prefix.read().type().nullable() || prefix.mayBeMissing();
+    return guarded
+        ? CodeBlock.of("$L == null ? null : $L.$L", prefix.name(), prefix.name(), access)
+        : CodeBlock.of("$L.$L", prefix.name(), access);
+  }
+
+  private void step(Step step, boolean root) {
+    if (step instanceof Step.SectionStep section) {
+      section(section, root);
+    } else if (step instanceof Step.RowsStep rows) {
+      rows(rows, root);
+    } else if (step instanceof Step.RegionStep region) {
+      region(region, root);
+    }
+  }
+
+  private void section(Step.SectionStep section, boolean root) {
+    Condition condition = section.condition();
+    String field = condition.field().name();
+    test(condition, root);
+    boolean then = isBusy(section.then()) || section.pushed().local() != null;
+    boolean otherwise = isBusy(section.otherwise());
+    if (!then && !otherwise) {
+      return;
+    }
+    code.beginControlFlow(then ? "if ($L)" : "if (!$L)", field);
+    if (then) {
+      pushed(section);
+      branch(section.then());
+      if (otherwise) {
+        code.nextControlFlow("else");
+      }
+    }
+    if (otherwise) {
+      branch(section.otherwise());
+    }
+    code.endControlFlow();
+  }
+
+  private static boolean isBusy(Branch branch) {
+    return !branch.eager().isEmpty() || !branch.lazy().isEmpty() || !branch.steps().isEmpty();
+  }
+
+  /** {@code Person personValue = person.get();} */
+  private void pushed(Step.SectionStep section) {
+    Local local = section.pushed().local();
+    if (local != null && section.condition().truth() == Truth.PRESENT) {
+      code.addStatement(
+          "$T $L = $L.$L",
+          local.read().type().typeName(),
+          local.name(),
+          section.condition().local().name(),
+          Names.optionalGetter(section.condition().local().read().type()));
+    }
+  }
+
+  private void test(Condition condition, boolean root) {
+    if (settled.contains(condition)) {
+      return;
+    }
+    Local local = condition.local();
+    CodeBlock test =
+        Names.test(condition.truth(), local.read().type(), local.name(), local.mayBeMissing());
+    boolean declares = root && testedAtTop.contains(condition);
+    code.addStatement(declares ? "boolean $L = $L" : "$L = $L", condition.field().name(), test);
+    if (root) {
+      settled.add(condition);
+    }
+  }
+
+  private void rows(Step.RowsStep rows, boolean root) {
+    Field field = rows.field();
+    ClassName row = template.nestedClass(rows.row().name());
+    String builder = field.name() + "Builder";
+    code.addStatement(
+        "$1T $2L = new $3T<>(last == null ? null : last.$4L)",
+        ParameterizedTypeName.get(ROWS_BUILDER, row),
+        builder,
+        ROWS_BUILDER,
+        field.name());
+    ValueType item = rows.row().scope().type();
+    boolean nullable = rows.items().read().type().nullable() || rows.items().mayBeMissing();
+    if (nullable) {
+      code.beginControlFlow("if ($L != null)", rows.items().name());
+    }
+    code.beginControlFlow("for ($T item : $L)", item.typeName(), rows.items().name());
+    code.addStatement(
+        "$L.add(capture$L(item, $L$L.previous()))",
+        builder,
+        rows.row().name(),
+        arguments(rows.row()),
+        builder);
+    code.endControlFlow();
+    if (nullable) {
+      code.endControlFlow();
+    }
+    assign(field, CodeBlock.of("$L.build()", builder), root);
+  }
+
+  private CodeBlock arguments(Frame row) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (Local parameter : row.parameters()) {
+      arguments.add("$L, ", frame.local(parameter.read()).name());
+    }
+    return arguments.build();
+  }
+
+  private void region(Step.RegionStep step, boolean root) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < step.region().scopes().size(); i++) {
+      arguments.add(i == 0 ? "$L" : ", $L", step.region().scopes().get(i).name());
+    }
+    CodeBlock call = CodeBlock.of("region$L($L)", step.region().token().id(), arguments.build());
+    assign(step.field(), call, root);
+  }
+
+  private void assign(Field field, CodeBlock value, boolean root) {
+    if (root) {
+      code.addStatement("$T $L = $L", field.type(), field.name(), value);
+    } else {
+      code.addStatement("$L = $L", field.name(), value);
+    }
+  }
+
+  private void end(ClassName type) {
+    CodeBlock.Builder same = CodeBlock.builder().add("last != null");
+    CodeBlock.Builder set = CodeBlock.builder();
+    for (Field field : frame.fields()) {
+      CodeBlock value = valueOf(field);
+      if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
+        same.add("\n&& last.$L == $L", field.name(), value);
+      } else {
+        same.add("\n&& $T.same(last.$L, $L)", VALUES, field.name(), value);
+      }
+      set.addStatement("next.$L = $L", field.name(), value);
+    }
+    code.beginControlFlow("if ($L)", same.build());
+    code.addStatement("return last");
+    code.endControlFlow();
+    code.addStatement("$T next = new $T()", type, type);
+    code.add(set.build());
+    code.addStatement("return next");
+  }
+
+  private static CodeBlock valueOf(Field field) {
+    Local source = field.source();
+    if (source == null || field.kind() == Field.Kind.ROWS) {
+      return CodeBlock.of("$L", field.name());
+    }
+    boolean printed =
+        field.kind() == Field.Kind.STRING && source.read().type().kind() != ValueType.Kind.STRING;
+    return printed
+        ? CodeBlock.of("$T.string($L)", VALUES, source.name())
+        : CodeBlock.of("$L", source.name());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.livetemplate.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.livetemplate.processor.diagnostic.Span;
+
+/** Writes comments that lead from generated code back to the template. */
+final class Comments {
+
+  private static final int LONGEST = 60;
+
+  private Comments() {}
+
+  /** {@code // todo.mustache:7 {{title}}}. */
+  static void line(CodeBlock.Builder code, Span span) {
+    String source =
+        span.source().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    String cut = source.length() > LONGEST ? source.substring(0, LONGEST) + " …" : source;
+    // A backslash before a u would be read as a Unicode escape even in a comment.
+    code.add("// $L:$L $L\n", span.source().name(), span.line(), cut.replace("\\", "\\\\"));
+  }
+}

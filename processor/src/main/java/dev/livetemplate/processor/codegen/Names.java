@@ -1,0 +1,67 @@
+package dev.livetemplate.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.Read;
+import dev.livetemplate.processor.bind.Scope;
+import dev.livetemplate.processor.bind.ValueType;
+import dev.livetemplate.processor.html.SlotContext;
+import dev.livetemplate.processor.plan.JavaNames;
+import java.util.List;
+
+/** Names and expressions that several emitters write alike. */
+final class Names {
+
+  private Names() {}
+
+  /** Returns the method of the buffer that escapes a value for its context. */
+  static String printer(SlotContext context) {
+    return switch (context) {
+      case TEXT, RCDATA, RAW_TEXT, QUOTED, COMMENT -> "text";
+      case UNQUOTED -> "unquoted";
+      case UNQUOTED_PART -> "unquotedPart";
+    };
+  }
+
+  /** Returns the variable that holds a frame's own scope. */
+  static String scope(Scope scope) {
+    return JavaNames.camel(List.of(scope.name()));
+  }
+
+  /** Returns the read of the scope itself. */
+  static Read scopeRead(Read read) {
+    return new Read(read.scope(), List.of(), read.span());
+  }
+
+  /** Returns the call that takes the value out of an optional. */
+  static String optionalGetter(ValueType type) {
+    return switch (type.javaName()) {
+      case "java.util.OptionalInt" -> "getAsInt()";
+      case "java.util.OptionalLong" -> "getAsLong()";
+      case "java.util.OptionalDouble" -> "getAsDouble()";
+      default -> "get()";
+    };
+  }
+
+  /**
+   * Returns the expression that is true when a value makes its section shown.
+   *
+   * @param missing whether the value is boxed although its type is primitive
+   */
+  static CodeBlock test(Truth truth, ValueType type, String name, boolean missing) {
+    return switch (truth) {
+      case BOOLEAN ->
+          missing
+              ? CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, name)
+              : CodeBlock.of("$L", name);
+      case BOXED_BOOLEAN -> CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, name);
+      case NOT_NULL -> CodeBlock.of("$L != null", name);
+      case PRESENT -> CodeBlock.of("$L != null && $L.isPresent()", name, name);
+      case NOT_EMPTY ->
+          type.kind() == ValueType.Kind.ARRAY
+              ? CodeBlock.of("$L != null && $L.length > 0", name, name)
+              : CodeBlock.of("$L != null && $L.iterator().hasNext()", name, name);
+      case ALWAYS -> missing ? CodeBlock.of("$L != null", name) : CodeBlock.of("true");
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package dev.livetemplate.processor.codegen;
+
+import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_BUFFER;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.livetemplate.contract.Markers;
+import dev.livetemplate.processor.html.PlacedTemplate;
+import dev.livetemplate.processor.html.Token;
+import dev.livetemplate.processor.plan.Frame;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits the methods that render a frame from its snapshot. */
+final class RenderEmitter {
+
+  private final ClassName template;
+  private final Statics statics;
+  private final Map<Integer, PlacedTemplate.Markers> markers;
+  private final Frame frame;
+  private final StringBuilder literal = new StringBuilder();
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  RenderEmitter(
+      ClassName template,
+      Statics statics,
+      Map<Integer, PlacedTemplate.Markers> markers,
+      Frame frame) {
+    this.template = template;
+    this.statics = statics;
+    this.markers = markers;
+    this.frame = frame;
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * private static void renderTodosRow(TodosRow view, HtmlBuffer out) {
+   *   out.markup(S0);
+   *   out.text(view.title);
+   *   out.markup(S1);
+   * }
+   * }</pre>
+   */
+  MethodSpec method(boolean page) {
+    tokens(frame.tokens());
+    flush();
+    TypeName type = template.nestedClass(frame.name());
+    MethodSpec.Builder method =
+        page
+            ? MethodSpec.methodBuilder("render")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+            : MethodSpec.methodBuilder("render" + frame.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    return method
+        .addParameter(type, "view")
+        .addParameter(HTML_BUFFER, "out")
+        .addCode(code.build())
+        .build();
+  }
+
+  private void tokens(List<Token> tokens) {
+    for (Token token : tokens) {
+      token(token);
+    }
+  }
+
+  private void token(Token token) {
+    if (token instanceof Token.Text text) {
+      literal.append(text.source());
+    } else if (token instanceof Token.Markup markup) {
+      literal.append(markup.source());
+    } else if (token instanceof Token.Tag tag) {
+      tokens(tag.content());
+    } else if (token instanceof Token.Comment comment) {
+      tokens(comment.content());
+    } else if (token instanceof Token.Slot slot) {
+      slot(slot);
+    } else if (token instanceof Token.Section section) {
+      section(section);
+    } else if (token instanceof Token.Rows rows) {
+      rows(rows);
+    } else if (token instanceof Token.Opaque opaque) {
+      opaque(opaque);
+    }
+  }
+
+  /** {@code out.text(view.title);} */
+  private void slot(Token.Slot slot) {
+    flush();
+    String method = Names.printer(slot.context());
+    String field = frame.value(slot.variable().read()).name();
+    Comments.line(code, slot.variable().span());
+    code.addStatement("out.$L(view.$L)", method, field);
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * if (view.showsDone) {
+   *   …
+   * } else {
+   *   …
+   * }
+   * }</pre>
+   */
+  private void section(Token.Section section) {
+    PlacedTemplate.@Nullable Markers written = markers.get(section.id());
+    marker(written == null ? null : written.start());
+    flush();
+    String condition = "view." + frame.condition(section.section()).name();
+    Comments.line(code, section.section().span());
+    if (section.then().isEmpty()) {
+      code.beginControlFlow("if (!$L)", condition);
+      tokens(section.otherwise());
+    } else {
+      code.beginControlFlow("if ($L)", condition);
+      tokens(section.then());
+      if (!section.otherwise().isEmpty()) {
+        flush();
+        code.nextControlFlow("else");
+        tokens(section.otherwise());
+      }
+    }
+    flush();
+    code.endControlFlow();
+    marker(written == null ? null : written.end());
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * for (int i = 0; i < view.todosRows.size(); i++) {
+   *   renderTodosRow(view.todosRows.get(i), out);
+   * }
+   * }</pre>
+   */
+  private void rows(Token.Rows rows) {
+    PlacedTemplate.@Nullable Markers written = markers.get(rows.id());
+    marker(written == null ? null : written.start());
+    flush();
+    String field = "view." + frame.region(rows.id()).name();
+    Frame row = new Snapshots(frame).rowFrame(rows.id());
+    Comments.line(code, rows.list().span());
+    code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", field);
+    code.addStatement("render$L($L.get(i), out)", row.name(), field);
+    marker(written == null ? null : written.rowEnd());
+    code.endControlFlow();
+    marker(written == null ? null : written.end());
+  }
+
+  /** {@code out.raw(view.html7);} */
+  private void opaque(Token.Opaque opaque) {
+    PlacedTemplate.@Nullable Markers written = markers.get(opaque.id());
+    marker(written == null ? null : written.start());
+    flush();
+    code.addStatement("out.raw(view.$L)", frame.region(opaque.id()).name());
+    marker(written == null ? null : written.end());
+  }
+
+  private void marker(@Nullable String data) {
+    if (data != null) {
+      flush();
+      code.addStatement("out.marker($L)", statics.marker(Markers.comment(data)));
+    }
+  }
+
+  private void flush() {
+    if (!literal.isEmpty()) {
+      code.addStatement("out.markup($L)", statics.of(literal.toString()));
+      literal.setLength(0);
+    }
+  }
+}

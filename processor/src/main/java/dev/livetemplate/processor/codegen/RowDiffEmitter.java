@@ -1,0 +1,132 @@
+package dev.livetemplate.processor.codegen;
+
+import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
+import static dev.livetemplate.processor.codegen.RuntimeNames.POSITIONAL_DIFF;
+import static dev.livetemplate.processor.codegen.RuntimeNames.ROW_DIFF;
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.html.Site;
+import dev.livetemplate.processor.plan.Field;
+import dev.livetemplate.processor.plan.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class that compares the rows of one list. */
+final class RowDiffEmitter {
+
+  private final ClassName template;
+  private final Frame row;
+  private final Site.ListSite list;
+
+  RowDiffEmitter(ClassName template, Frame row, Site.ListSite list) {
+    this.template = template;
+    this.row = row;
+    this.list = list;
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * private static final class TodosRowDiff extends RowDiff<TodosRow> {
+   *   protected boolean sameKey(TodosRow a, TodosRow b) {
+   *     return a.id == b.id;
+   *   }
+   *   …
+   * }
+   * }</pre>
+   *
+   * @param compare the statements that compare two rows
+   */
+  TypeSpec type(CodeBlock compare) {
+    boolean keyed = !list.key().isEmpty();
+    ClassName rowType = template.nestedClass(row.name());
+    List<Field> key = keyed ? keyFields() : row.fields();
+    CodeBlock.Builder mount = CodeBlock.builder();
+    Site.Block block = list.row();
+    new ValueEmitter(template, row).mount(block, "row", mount);
+    return TypeSpec.classBuilder(ListNames.diffClass(row))
+        .addJavadoc(
+            keyed
+                ? "Compares rows that are told apart by $L.\n"
+                : "Compares rows that nothing but their content tells apart.\n",
+            String.join(", ", list.key().stream().map(v -> v.read().toString()).toList()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(keyed ? ROW_DIFF : POSITIONAL_DIFF, rowType))
+        .addMethod(sameKey(rowType, key))
+        .addMethod(hash(rowType, key))
+        .addMethod(
+            method("diff")
+                .addParameter(rowType, "from")
+                .addParameter(rowType, "to")
+                .addParameter(PATCH_WRITER, "out")
+                .addCode(compare)
+                .build())
+        .addMethod(
+            method("mount")
+                .addParameter(rowType, "row")
+                .addParameter(PATCH_WRITER, "out")
+                .addCode(mount.build())
+                .build())
+        .build();
+  }
+
+  private List<Field> keyFields() {
+    List<Field> fields = new ArrayList<>();
+    for (BoundVariable variable : list.key()) {
+      fields.add(row.value(variable.read()));
+    }
+    return fields;
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+
+  private static MethodSpec sameKey(ClassName rowType, List<Field> key) {
+    CodeBlock.Builder same = CodeBlock.builder();
+    for (int i = 0; i < key.size(); i++) {
+      Field field = key.get(i);
+      String name = field.name();
+      same.add(i == 0 ? "" : "\n&& ");
+      if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
+        same.add("a.$L == b.$L", name, name);
+      } else {
+        same.add("$T.same(a.$L, b.$L)", VALUES, name, name);
+      }
+    }
+    return method("sameKey")
+        .returns(boolean.class)
+        .addParameter(rowType, "a")
+        .addParameter(rowType, "b")
+        .addStatement("return $L", key.isEmpty() ? CodeBlock.of("true") : same.build())
+        .build();
+  }
+
+  private static MethodSpec hash(ClassName rowType, List<Field> key) {
+    CodeBlock hash = CodeBlock.of("0");
+    for (Field field : key) {
+      CodeBlock own =
+          switch (field.kind()) {
+            case INT -> CodeBlock.of("row.$L", field.name());
+            case LONG -> CodeBlock.of("$T.hashCode(row.$L)", Long.class, field.name());
+            default -> CodeBlock.of("$T.hash(row.$L)", VALUES, field.name());
+          };
+      hash = hash.toString().equals("0") ? own : CodeBlock.of("31 * ($L) + $L", hash, own);
+    }
+    return method("keyHash")
+        .returns(int.class)
+        .addParameter(rowType, "row")
+        .addStatement("return $L", hash)
+        .build();
+  }
+}

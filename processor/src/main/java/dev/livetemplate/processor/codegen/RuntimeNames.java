@@ -1,0 +1,26 @@
+package dev.livetemplate.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+
+/** The run-time classes that generated code names. */
+final class RuntimeNames {
+
+  static final ClassName GENERATED_TEMPLATE =
+      ClassName.get("dev.livetemplate", "GeneratedTemplate");
+  static final ClassName STRATEGY = ClassName.get("dev.livetemplate.contract", "Strategy");
+  static final ClassName HTML_BUFFER = support("HtmlBuffer");
+  static final ClassName OPAQUE = support("Opaque");
+  static final ClassName PATCH_WRITER = support("PatchWriter");
+  static final ClassName POSITIONAL_DIFF = support("PositionalDiff");
+  static final ClassName ROW_DIFF = support("RowDiff");
+  static final ClassName ROWS = support("Rows");
+  static final ClassName ROWS_BUILDER = support("RowsBuilder");
+  static final ClassName RUNS = support("Runs");
+  static final ClassName VALUES = support("Values");
+
+  private RuntimeNames() {}
+
+  private static ClassName support(String name) {
+    return ClassName.get("dev.livetemplate.support", name);
+  }
+}

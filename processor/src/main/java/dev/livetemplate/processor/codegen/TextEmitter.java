@@ -1,0 +1,91 @@
+package dev.livetemplate.processor.codegen;
+
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.livetemplate.processor.html.ValuePart;
+import dev.livetemplate.processor.plan.Frame;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits expressions for the plain text of the parts of a run. */
+final class TextEmitter {
+
+  private final ClassName template;
+  private final Frame frame;
+  private final Snapshots snapshots;
+  private final String name;
+  private final List<MethodSpec> helpers;
+
+  /**
+   * @param name of the method that uses the expressions, from which helpers' names are made
+   * @param helpers takes the methods that the expressions call
+   */
+  TextEmitter(ClassName template, Frame frame, String name, List<MethodSpec> helpers) {
+    this.template = template;
+    this.frame = frame;
+    this.snapshots = new Snapshots(frame);
+    this.name = name;
+    this.helpers = helpers;
+  }
+
+  CodeBlock text(ValuePart part, String view) {
+    if (part instanceof ValuePart.Static literal) {
+      return CodeBlock.of("$S", literal.text());
+    }
+    if (part instanceof ValuePart.Value value) {
+      return CodeBlock.of("$T.string($L.$L)", VALUES, view, snapshots.field(value).name());
+    }
+    if (part instanceof ValuePart.Choice choice) {
+      return CodeBlock.of(
+          "($L ? $L : $L)",
+          snapshots.condition(view, choice.section()),
+          text(choice.then(), view),
+          text(choice.otherwise(), view));
+    }
+    return rows((ValuePart.Repeat) part, view);
+  }
+
+  private CodeBlock text(List<ValuePart> parts, String view) {
+    if (parts.isEmpty()) {
+      return CodeBlock.of("$S", "");
+    }
+    return CodeBlock.join(parts.stream().map(part -> text(part, view)).toList(), " + ");
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * private static String texts4Points(View view) {
+   *   StringBuilder text = new StringBuilder();
+   *   for (int i = 0; i < view.pointsRows.size(); i++) {
+   *     PointsRow row = view.pointsRows.get(i);
+   *     text.append(Values.string(row.x) + ",");
+   *   }
+   *   return text.toString();
+   * }
+   * }</pre>
+   */
+  private CodeBlock rows(ValuePart.Repeat repeat, String view) {
+    Frame row = snapshots.rowFrame(repeat.token());
+    String helper = name + row.name();
+    String rows = snapshots.rows("view", repeat.token());
+    CodeBlock text = new TextEmitter(template, row, helper, helpers).text(repeat.row(), "row");
+    helpers.add(
+        MethodSpec.methodBuilder(helper)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(String.class)
+            .addParameter(template.nestedClass(frame.name()), "view")
+            .addStatement("$1T text = new $1T()", StringBuilder.class)
+            .beginControlFlow("for (int i = 0; i < $L.size(); i++)", rows)
+            .addStatement("$T row = $L.get(i)", template.nestedClass(row.name()), rows)
+            .addStatement("text.append($L)", text)
+            .endControlFlow()
+            .addStatement("return text.toString()")
+            .build());
+    return CodeBlock.of("$L($L)", helper, view);
+  }
+}

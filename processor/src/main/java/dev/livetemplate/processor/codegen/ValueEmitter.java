@@ -1,0 +1,208 @@
+package dev.livetemplate.processor.codegen;
+
+import static dev.livetemplate.processor.codegen.RuntimeNames.STRATEGY;
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.livetemplate.processor.html.Attribute;
+import dev.livetemplate.processor.html.Site;
+import dev.livetemplate.processor.html.ValuePart;
+import dev.livetemplate.processor.plan.Field;
+import dev.livetemplate.processor.plan.Frame;
+import java.util.List;
+
+/**
+ * Emits statements that write values of sites and parts into a {@code PatchWriter} called {@code
+ * out}.
+ */
+final class ValueEmitter {
+
+  private final ClassName template;
+  private final Frame frame;
+  private final Snapshots snapshots;
+
+  /** How deep the loop stands that is being written, to tell loop variables apart. */
+  private int depth;
+
+  ValueEmitter(ClassName template, Frame frame) {
+    this.template = template;
+    this.frame = frame;
+    this.snapshots = new Snapshots(frame);
+  }
+
+  /** Emits the values of the dynamic parts, one after another. */
+  void values(List<ValuePart> parts, String view, CodeBlock.Builder code) {
+    for (ValuePart part : parts) {
+      if (!(part instanceof ValuePart.Static)) {
+        value(part, view, code);
+      }
+    }
+  }
+
+  /** Emits one value: {@code out.value(to.name);}. */
+  void value(ValuePart part, String view, CodeBlock.Builder code) {
+    if (part instanceof ValuePart.Value value) {
+      code.addStatement("out.value($L)", printed(snapshots.field(value), view));
+    } else if (part instanceof ValuePart.Choice choice) {
+      choice(choice, view, code);
+    } else if (part instanceof ValuePart.Repeat repeat) {
+      repeat(repeat, view, code);
+    }
+  }
+
+  /** Returns the expression of what is sent for a field: a number or a string. */
+  static CodeBlock printed(Field field, String view) {
+    return switch (field.kind()) {
+      case INT, LONG, STRING, HTML -> CodeBlock.of("$L.$L", view, field.name());
+      default -> CodeBlock.of("$T.string($L.$L)", VALUES, view, field.name());
+    };
+  }
+
+  private void choice(ValuePart.Choice choice, String view, CodeBlock.Builder code) {
+    code.beginControlFlow("if ($L)", snapshots.condition(view, choice.section()));
+    int otherwise = 1;
+    if (choice.then().isEmpty()) {
+      code.addStatement("out.value(0)");
+    } else {
+      side(otherwise++, choice.then(), view, code);
+    }
+    code.nextControlFlow("else");
+    if (choice.otherwise().isEmpty()) {
+      code.addStatement("out.value(0)");
+    } else {
+      side(otherwise, choice.otherwise(), view, code);
+    }
+    code.endControlFlow();
+  }
+
+  private void side(int number, List<ValuePart> parts, String view, CodeBlock.Builder code) {
+    if (ValuePart.isStatic(parts)) {
+      code.addStatement("out.value($L)", number);
+      return;
+    }
+    code.addStatement("out.begin()");
+    code.addStatement("out.value($L)", number);
+    values(parts, view, code);
+    code.addStatement("out.end()");
+  }
+
+  private void repeat(ValuePart.Repeat repeat, String view, CodeBlock.Builder code) {
+    String rows = snapshots.rows(view, repeat.token());
+    String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
+    String row = "row" + suffix;
+    code.addStatement("out.begin()");
+    code.beginControlFlow("for (int i$1L = 0; i$1L < $2L.size(); i$1L++)", suffix, rows);
+    code.addStatement(
+        "$T $L = $L.get(i$L)", snapshots.rowType(template, repeat.token()), row, rows, suffix);
+    code.addStatement("out.begin()");
+    ValueEmitter inner = new ValueEmitter(template, snapshots.rowFrame(repeat.token()));
+    inner.depth = depth + 1;
+    inner.values(repeat.row(), row, code);
+    code.addStatement("out.end()");
+    code.endControlFlow();
+    code.addStatement("out.end()");
+  }
+
+  /** Emits the mount values of a block: those of its sites, one after another. */
+  void mount(Site.Block block, String view, CodeBlock.Builder code) {
+    for (Site site : block.sites()) {
+      if (site instanceof Site.TextSite text) {
+        values(text.parts(), view, code);
+      } else if (site instanceof Site.AttributeSite attribute) {
+        values(attribute.parts(), view, code);
+      } else if (site instanceof Site.CommentSite comment) {
+        values(comment.parts(), view, code);
+      } else if (site instanceof Site.OptionalAttributeSite optional) {
+        optional(optional, view, code);
+      } else if (site instanceof Site.SectionSite section) {
+        section(section, view, code);
+      } else if (site instanceof Site.ListSite list) {
+        code.addStatement(
+            "$L.mountAll($L, out)",
+            ListNames.constant(snapshots.rowFrame(list.token().id())),
+            snapshots.rows(view, list.token().id()));
+      } else if (site instanceof Site.OpaqueSite opaque) {
+        code.addStatement("out.value($L.$L)", view, frame.region(opaque.token().id()).name());
+      }
+    }
+  }
+
+  /** Emits a section's branch value. */
+  void section(Site.SectionSite section, String view, CodeBlock.Builder code) {
+    code.beginControlFlow("if ($L)", snapshots.condition(view, section.token().section()));
+    branch(section.then(), 1, view, code);
+    code.nextControlFlow("else");
+    branch(section.otherwise(), section.then() == null ? 1 : 2, view, code);
+    code.endControlFlow();
+  }
+
+  private void branch(
+      Site.@org.jspecify.annotations.Nullable Block block,
+      int number,
+      String view,
+      CodeBlock.Builder code) {
+    if (block == null) {
+      code.addStatement("out.value(0)");
+    } else if (block.sites().isEmpty()) {
+      code.addStatement("out.value($L)", number);
+    } else {
+      code.addStatement("out.begin()");
+      code.addStatement("out.value($L)", number);
+      mount(block, view, code);
+      code.addStatement("out.end()");
+    }
+  }
+
+  /** Emits an optional attribute's branch value. */
+  void optional(Site.OptionalAttributeSite optional, String view, CodeBlock.Builder code) {
+    if (isPlain(optional)) {
+      code.addStatement("out.value($L)", alternative(optional, view));
+      return;
+    }
+    boolean first = true;
+    boolean closed = false;
+    for (int i = 0; i < optional.alternatives().size(); i++) {
+      Attribute attribute = optional.alternatives().get(i);
+      CodeBlock guards = snapshots.guards(attribute.guards(), view);
+      if (attribute.guards().isEmpty()) {
+        code.nextControlFlow("else");
+        closed = true;
+      } else if (first) {
+        code.beginControlFlow("if ($L)", guards);
+      } else {
+        code.nextControlFlow("else if ($L)", guards);
+      }
+      first = false;
+      side(i + 1, attribute.parts(), view, code);
+    }
+    if (!closed) {
+      code.nextControlFlow("else");
+      code.addStatement("out.value(0)");
+    }
+    code.endControlFlow();
+  }
+
+  /** Returns whether no alternative has a dynamic value. */
+  static boolean isPlain(Site.OptionalAttributeSite optional) {
+    return optional.alternatives().stream().allMatch(a -> ValuePart.isStatic(a.parts()));
+  }
+
+  /** {@code to.showsA ? 1 : to.showsB ? 2 : 0}. */
+  CodeBlock alternative(Site.OptionalAttributeSite optional, String view) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < optional.alternatives().size(); i++) {
+      Attribute attribute = optional.alternatives().get(i);
+      if (attribute.guards().isEmpty()) {
+        return code.add("$L", i + 1).build();
+      }
+      code.add("$L ? $L : ", snapshots.guards(attribute.guards(), view), i + 1);
+    }
+    return code.add("0").build();
+  }
+
+  /** {@code out.pair(4, Strategy.GRANULAR);}. */
+  static void pair(int slot, String strategy, CodeBlock.Builder code) {
+    code.addStatement("out.pair($L, $T.$L)", slot, STRATEGY, strategy);
+  }
+}

@@ -1,0 +1,318 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.processor.bind.BoundNode;
+import dev.livetemplate.processor.bind.BoundNode.BoundCall;
+import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.BoundText;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
+import dev.livetemplate.processor.diagnostic.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a template as HTML's tokenizer does and tells the context of every slot.
+ *
+ * <p>It follows the states of the HTML standard's tokenizer that matter for a template, as Go's
+ * html/template does: a section's sides must both end in the state in which the section began.
+ * Where they do not, {@link Unsplittable} says so, and the caller makes the whole template opaque.
+ */
+final class ContextAnalyzer {
+
+  private static final Set<String> RCDATA = Set.of("title", "textarea");
+  private static final Set<String> RAW_TEXT =
+      Set.of("script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext");
+
+  private final Diagnostics problems;
+  private final Ids ids;
+  private ContentState state = ContentState.DATA;
+  private TokenSink sink = new TokenSink();
+
+  /**
+   * What stands between a {@code <} or {@code <!--} and its end, when a static text has ended
+   * inside; else null.
+   */
+  private @Nullable TagReader tag;
+
+  private @Nullable CommentReader comment;
+  private @Nullable StringBuilder markup;
+
+  /** The start tag that has just ended, while nothing has followed it; else 0. */
+  private int afterTag;
+
+  private final Set<Integer> droppedLineFeeds = new HashSet<>();
+
+  ContextAnalyzer(Diagnostics problems, Ids ids) {
+    this.problems = problems;
+    this.ids = ids;
+  }
+
+  /**
+   * Returns the nodes as tokens.
+   *
+   * @throws Unsplittable when a section cannot be told apart from what surrounds it
+   */
+  List<Token> analyze(List<BoundNode> nodes) {
+    nodes(nodes);
+    if (tag != null || comment != null) {
+      throw new Unsplittable("the template ends inside a tag or a comment");
+    }
+    if (markup != null) {
+      sink.markup(markup.toString(), "");
+      markup = null;
+    }
+    return sink.tokens();
+  }
+
+  /**
+   * Returns the start tags that a literal line feed follows, which the parser drops behind {@code
+   * <pre>} and the like.
+   */
+  Set<Integer> tagsBeforeLineFeed() {
+    return droppedLineFeeds;
+  }
+
+  private void nodes(List<BoundNode> nodes) {
+    StringBuilder text = new StringBuilder();
+    for (BoundNode node : nodes) {
+      if (node instanceof BoundText literal) {
+        text.append(literal.text());
+      } else {
+        text(text.toString());
+        text.setLength(0);
+        node(node);
+      }
+    }
+    text(text.toString());
+  }
+
+  private void node(BoundNode node) {
+    if (markup != null) {
+      unsafe(node.span(), "a tag stands inside an end tag or a declaration", "move it out");
+    } else if (tag != null) {
+      tag.node(node);
+    } else if (comment != null) {
+      comment.node(node);
+    } else if (sink.endsWith('<') || sink.endsWith("</")) {
+      unsafe(
+          node.span(),
+          "a tag stands where the name of an HTML element is expected",
+          "write the element's name, or '&lt;' for a less-than sign");
+    } else {
+      contentNode(node);
+    }
+  }
+
+  private void contentNode(BoundNode node) {
+    afterTag = 0;
+    if (node instanceof BoundVariable variable) {
+      variable(variable);
+    } else if (node instanceof BoundSection section) {
+      boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
+      sink.add(entangle(entangled, section(section)));
+    } else if (node instanceof BoundList list) {
+      boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
+      int id = ids.next();
+      sink.add(entangle(entangled, new Token.Rows(id, list, side(list.nodes(), list.span()))));
+    } else if (node instanceof BoundCall call) {
+      sink.add(new Token.Opaque(ids.next(), List.of(new Token.Call(ids.next(), call))));
+    } else if (node instanceof BoundIndentation) {
+      sink.add(new Token.Indentation());
+    }
+  }
+
+  private void variable(BoundVariable variable) {
+    boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
+    Token slot = new Token.Slot(ids.next(), variable, state.slotContext());
+    sink.add(entangle(entangled || !variable.escaped(), slot));
+  }
+
+  /**
+   * A value right behind the beginning of a character reference ({@code &lt{{x}}}) changes what
+   * that means: opaque.
+   */
+  private Token entangle(boolean entangled, Token token) {
+    return entangled ? new Token.Opaque(ids.next(), List.of(token)) : token;
+  }
+
+  private Token.Section section(BoundSection section) {
+    int id = ids.next();
+    List<Token> then = side(section.then(), section.span());
+    List<Token> otherwise = side(section.otherwise(), section.span());
+    return new Token.Section(id, section, then, otherwise);
+  }
+
+  private List<Token> side(List<BoundNode> nodes, Span span) {
+    TokenSink outer = sink;
+    ContentState before = state;
+    sink = new TokenSink();
+    nodes(nodes);
+    if (tag != null || comment != null || markup != null || !state.equals(before)) {
+      throw new Unsplittable(
+          "the section ends in another part of the HTML than it begins in", span);
+    }
+    List<Token> tokens = sink.tokens();
+    sink = outer;
+    return tokens;
+  }
+
+  private void text(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      if (tag != null) {
+        i = tag.read(text, i);
+        if (tag.isDone()) {
+          finishTag(tag);
+        }
+      } else if (comment != null) {
+        i = comment.read(text, i);
+        if (comment.isDone()) {
+          sink.add(comment.token());
+          comment = null;
+        }
+      } else if (markup != null) {
+        i = markup(markup, text, i);
+      } else {
+        i = content(text, i);
+      }
+    }
+  }
+
+  private void finishTag(TagReader reader) {
+    Token.Tag done = reader.token();
+    tag = null;
+    sink.add(done);
+    state = state.afterStartTag(done.name(), done.selfClosing());
+    afterTag = done.id();
+    if (!state.inForeign() && RCDATA.contains(done.name())) {
+      state = state.inside(done.name(), ContentState.RCDATA_KIND);
+    } else if (!state.inForeign() && RAW_TEXT.contains(done.name())) {
+      state = state.inside(done.name(), ContentState.RAW_KIND);
+    }
+  }
+
+  private int markup(StringBuilder source, String text, int from) {
+    int end = text.indexOf('>', from);
+    int next = end < 0 ? text.length() : end + 1;
+    source.append(text, from, next);
+    if (end >= 0) {
+      finishMarkup(source.toString());
+    }
+    return next;
+  }
+
+  private void finishMarkup(String source) {
+    markup = null;
+    String name = source.startsWith("</") ? HtmlText.tagName(source, 2) : "";
+    sink.markup(source, name);
+    if (!name.isEmpty()) {
+      state = state.afterEndTag(name);
+    }
+  }
+
+  private int content(String text, int from) {
+    if (afterTag != 0) {
+      if (text.charAt(from) == '\n' || text.charAt(from) == '\r') {
+        droppedLineFeeds.add(afterTag);
+      }
+      afterTag = 0;
+    }
+    if (state.rawName() != null) {
+      return rawContent(text, from, state.rawName());
+    }
+    int open = from;
+    while (open < text.length()
+        && !(text.charAt(open) == '<' && HtmlText.opensMarkup(text, open))) {
+      open++;
+    }
+    sink.text(text.substring(from, open));
+    if (open == text.length()) {
+      return open;
+    }
+    return open(text, open);
+  }
+
+  private int open(String text, int open) {
+    if (text.startsWith("<!--", open)) {
+      comment = new CommentReader(this, ids);
+      return open;
+    }
+    if (HtmlText.isLetter(text.charAt(open + 1))) {
+      tag = new TagReader(this, ids);
+      return open;
+    }
+    markup = new StringBuilder();
+    return open;
+  }
+
+  private int rawContent(String text, int from, String name) {
+    int end = HtmlText.endTag(text, from, name);
+    if (end < 0) {
+      sink.text(text.substring(from));
+      return text.length();
+    }
+    sink.text(text.substring(from, end));
+    state = state.outside();
+    markup = new StringBuilder();
+    return end;
+  }
+
+  /**
+   * Returns a variable, section or list inside a tag or comment as token, its sides read by the
+   * given reader.
+   */
+  Token nested(BoundNode node, SlotContext context, SideReader sides) {
+    int id = ids.next();
+    if (node instanceof BoundVariable variable) {
+      return new Token.Slot(id, variable, context);
+    }
+    if (node instanceof BoundSection section) {
+      List<Token> then = sides.read(section.then(), section, true);
+      List<Token> otherwise = sides.read(section.otherwise(), section, false);
+      return new Token.Section(id, section, then, otherwise);
+    }
+    if (node instanceof BoundList list) {
+      return new Token.Rows(id, list, sides.read(list.nodes(), null, true));
+    }
+    throw new Unsplittable("a recursive partial is called inside a tag", node.span());
+  }
+
+  void unsafe(Span span, String what, String fix) {
+    problems.report(ProblemCode.UNSAFE_CONTEXT, span, what, fix);
+  }
+
+  /** Reads one side of a section inside a tag or comment. */
+  interface SideReader {
+    List<Token> read(List<BoundNode> nodes, @Nullable BoundSection section, boolean then);
+  }
+
+  /** Says that a template cannot be split at its sections. */
+  static final class Unsplittable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    final transient @Nullable Span span;
+
+    Unsplittable(String reason) {
+      super(reason);
+      this.span = null;
+    }
+
+    Unsplittable(String reason, Span span) {
+      super(reason);
+      this.span = span;
+    }
+  }
+
+  /** Gives out token numbers. */
+  static final class Ids {
+    private int last;
+
+    int next() {
+      return ++last;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package dev.livetemplate.processor.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parsed {@link Superset} back into a {@link DomNode} tree.
+ *
+ * <p>Where the parser tore a section apart, {@link Misplaced} names it.
+ */
+final class DomReader {
+
+  private final Superset superset;
+  private final Set<Integer> seen = new HashSet<>();
+
+  DomReader(Superset superset) {
+    this.superset = superset;
+  }
+
+  List<DomNode> read(boolean document) {
+    List<Node> nodes = Html.parse(superset.html(), document);
+    hoist(nodes);
+    return sequence(topOf(nodes), new Cursor(), 0);
+  }
+
+  /** Returns the top nodes again, with the sentinels that were moved among them. */
+  private static List<Node> topOf(List<Node> nodes) {
+    Node parent = nodes.isEmpty() ? null : nodes.get(0).parent();
+    return parent == null
+        ? nodes
+        : parent.childNodes().stream()
+            .filter(n -> nodes.contains(n) || n instanceof Comment)
+            .toList();
+  }
+
+  /**
+   * Moves the sentinels that end a section out of elements which the parser has left open there,
+   * because their end tags may be omitted: {@code <tr><td>x{{/rows}}</table>}.
+   */
+  private static void hoist(List<Node> nodes) {
+    List<Comment> sentinels = new ArrayList<>();
+    Map<Integer, Comment> starts = new HashMap<>();
+    for (Node node : nodes) {
+      node.traverse(
+          (visited, depth) -> {
+            Superset.Sentinel sentinel = sentinel(visited);
+            if (sentinel != null && sentinel.kind() == 's') {
+              starts.put(sentinel.id(), (Comment) visited);
+            } else if (sentinel != null && (sentinel.kind() == 'm' || sentinel.kind() == 'e')) {
+              sentinels.add((Comment) visited);
+            }
+          });
+    }
+    for (int i = sentinels.size() - 1; i >= 0; i--) {
+      Comment end = sentinels.get(i);
+      Superset.Sentinel sentinel = sentinel(end);
+      Comment start = sentinel == null ? null : starts.get(sentinel.id());
+      if (start != null) {
+        hoist(end, start.parent());
+      }
+    }
+  }
+
+  private static void hoist(Comment end, @Nullable Node target) {
+    Node parent = end.parent();
+    while (parent != null
+        && !isSame(parent, target)
+        && end.nextSibling() == null
+        && isWithin(parent, target)) {
+      parent.after(end);
+      parent = end.parent();
+    }
+  }
+
+  // Nodes are compared by identity: their equals() is that of Object, which the static analysis
+  // cannot know.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(@Nullable Node a, @Nullable Node b) {
+    return a == b;
+  }
+
+  private static boolean isWithin(Node node, @Nullable Node ancestor) {
+    for (Node up = node.parent(); up != null; up = up.parent()) {
+      if (isSame(up, ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Superset.@Nullable Sentinel sentinel(Node node) {
+    return node instanceof Comment comment ? Superset.Sentinel.of(comment.getData()) : null;
+  }
+
+  /**
+   * Reads nodes up to the list's end, or up to the sentinel that divides or ends the open section.
+   */
+  private List<DomNode> sequence(List<Node> nodes, Cursor at, int open) {
+    List<DomNode> result = new ArrayList<>();
+    while (at.index < nodes.size()) {
+      Node node = nodes.get(at.index);
+      Superset.Sentinel sentinel = sentinel(node);
+      if (sentinel != null && (sentinel.kind() == 'm' || sentinel.kind() == 'e')) {
+        if (sentinel.id() != open) {
+          throw new Misplaced(sentinel.id(), true, "it ends in another element than it begins in");
+        }
+        return result;
+      }
+      at.index++;
+      if (sentinel != null) {
+        result.add(special(sentinel, nodes, at));
+      } else {
+        plain(node, result);
+      }
+    }
+    if (open != 0) {
+      throw new Misplaced(open, true, "it ends in another element than it begins in");
+    }
+    return result;
+  }
+
+  private DomNode special(Superset.Sentinel sentinel, List<Node> nodes, Cursor at) {
+    Token token = superset.token(sentinel.id());
+    if (token instanceof Token.Opaque opaque) {
+      return new DomNode.Region(opaque);
+    }
+    if (token instanceof Token.Comment comment) {
+      return new DomNode.Note(comment.parts());
+    }
+    List<DomNode> first = sequence(nodes, at, sentinel.id());
+    at.index++;
+    if (token instanceof Token.Rows rows) {
+      return new DomNode.Repeat(rows, first);
+    }
+    List<DomNode> second = sequence(nodes, at, sentinel.id());
+    at.index++;
+    return new DomNode.Choice((Token.Section) token, first, second);
+  }
+
+  private void plain(Node node, List<DomNode> result) {
+    if (node instanceof Element element) {
+      result.add(element(element));
+    } else if (node instanceof TextNode text) {
+      run(text.getWholeText(), SlotContext.TEXT, result);
+    } else if (node instanceof DataNode data) {
+      run(data.getWholeData(), SlotContext.RAW_TEXT, result);
+    } else if (node instanceof Comment comment) {
+      result.add(new DomNode.Note(List.of(new ValuePart.Static(comment.getData()))));
+    }
+  }
+
+  private DomNode element(Element element) {
+    String id = element.attr(Superset.TAG_ATTRIBUTE);
+    Token.Tag tag = id.isEmpty() ? null : (Token.Tag) superset.token(Integer.parseInt(id));
+    if (tag != null && !seen.add(tag.id())) {
+      throw new Misplaced(tag.id(), true, "the parser makes several elements of its tag");
+    }
+    return new DomNode.Element(
+        tag, Html.name(element), sequence(element.childNodes(), new Cursor(), 0));
+  }
+
+  private void run(String text, SlotContext context, List<DomNode> result) {
+    List<ValuePart> parts = new ArrayList<>();
+    if (!result.isEmpty() && result.get(result.size() - 1) instanceof DomNode.Run before) {
+      parts.addAll(before.parts());
+      result.remove(result.size() - 1);
+    }
+    Superset.visit(
+        text,
+        new Superset.TextVisitor() {
+          @Override
+          public void text(String literal) {
+            addStatic(parts, literal);
+          }
+
+          @Override
+          public void slot(int id) {
+            parts.add(PartReader.part(superset.token(id), context));
+          }
+        });
+    if (!parts.isEmpty()) {
+      result.add(new DomNode.Run(parts));
+    }
+  }
+
+  private static void addStatic(List<ValuePart> parts, String literal) {
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last) instanceof ValuePart.Static before) {
+      parts.set(last, new ValuePart.Static(before.text() + literal));
+    } else {
+      parts.add(new ValuePart.Static(literal));
+    }
+  }
+
+  /** A position in a list of nodes. */
+  private static final class Cursor {
+    int index;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.contract.Markers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives out the markers used among the children of one element, different from the template's own
+ * comments there.
+ */
+final class MarkerIds {
+
+  private final Set<String> taken = new HashSet<>();
+  private int next;
+
+  MarkerIds(List<DomNode> children) {
+    collect(children);
+  }
+
+  private void collect(List<DomNode> children) {
+    for (DomNode child : children) {
+      if (child instanceof DomNode.Note note && ValuePart.isStatic(note.parts())) {
+        taken.add(ValuePart.staticText(note.parts()));
+      } else if (child instanceof DomNode.Choice choice) {
+        collect(choice.then());
+        collect(choice.otherwise());
+      } else if (child instanceof DomNode.Repeat repeat) {
+        collect(repeat.row());
+      }
+    }
+  }
+
+  String next() {
+    String id = Markers.id(next++);
+    while (taken.contains(id) || taken.contains(Markers.startData(id))) {
+      id = Markers.id(next++);
+    }
+    return id;
+  }
+}

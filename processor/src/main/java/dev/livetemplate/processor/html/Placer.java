@@ -1,0 +1,275 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.contract.Markers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every dynamic part its place and decides which marker comments that takes ({@code
+ * docs/protocol.md}, sections 3 and 9).
+ *
+ * <p>A region that has only static text beside it in a closed container needs no marker. Any other
+ * needs a comment behind it, so that what follows can be addressed from there; it needs one before
+ * it only where its text would run together with a value's.
+ */
+final class Placer {
+
+  /**
+   * Elements into which other scripts put nodes: the end of their content is not the end of the
+   * template's.
+   */
+  private static final Set<String> OPEN = Set.of("html", "head", "body");
+
+  private static final Map<String, Set<String>> PROPERTIES =
+      Map.of(
+          "input", Set.of("value", "checked"),
+          "option", Set.of("selected"),
+          "audio", Set.of("muted"),
+          "video", Set.of("muted"));
+
+  private final Map<Integer, PlacedTemplate.Markers> markers = new HashMap<>();
+  private final Set<Integer> lineFeedGone;
+
+  /**
+   * Creates the placer.
+   *
+   * @param lineFeedGone the start tags behind which the parser drops a line feed that the template
+   *     itself has
+   */
+  Placer(Set<Integer> lineFeedGone) {
+    this.lineFeedGone = lineFeedGone;
+  }
+
+  /** Returns the markers of the blocks placed so far. */
+  Map<Integer, PlacedTemplate.Markers> markers() {
+    return markers;
+  }
+
+  /** Places the page's nodes. */
+  Site.Block page(List<DomNode> nodes) {
+    return new Level(new MarkerIds(nodes), new Place(List.of()), false, nodes).block();
+  }
+
+  /** The children of one container while they are placed. */
+  private final class Level {
+    private final MarkerIds ids;
+    private final Place container;
+    private final boolean closed;
+    private final List<DomNode> nodes;
+    private final List<Site> sites = new ArrayList<>();
+    private final List<TreeNode> tree = new ArrayList<>();
+    private boolean dropsLineFeed;
+    private @Nullable String anchor;
+    private int elements;
+    private int comments;
+
+    /**
+     * @param closed whether the container's end is the end of its last node, now and later
+     */
+    Level(MarkerIds ids, Place container, boolean closed, List<DomNode> nodes) {
+      this.ids = ids;
+      this.container = container;
+      this.closed = closed;
+      this.nodes = nodes;
+    }
+
+    Site.Block block() {
+      place();
+      return new Site.Block(sites, tree);
+    }
+
+    void place() {
+      for (int i = 0; i < nodes.size(); i++) {
+        DomNode node = nodes.get(i);
+        if (node instanceof DomNode.Element element) {
+          element(element);
+        } else if (node instanceof DomNode.Run run) {
+          run(run, dropsLineFeed && i == 0);
+        } else if (node instanceof DomNode.Note note) {
+          note(note);
+        } else {
+          region(node, i);
+        }
+      }
+    }
+
+    private Place point() {
+      return container.to(new Place.Step(anchor, elements, comments));
+    }
+
+    private void run(DomNode.Run run, boolean dropsFirst) {
+      if (run.isStatic()) {
+        tree.add(new TreeNode.TreeText(ValuePart.staticText(run.parts())));
+      } else {
+        sites.add(new Site.TextSite(point(), run.parts(), dropsFirst));
+      }
+    }
+
+    private void note(DomNode.Note note) {
+      if (ValuePart.isStatic(note.parts())) {
+        tree.add(new TreeNode.TreeComment(ValuePart.staticText(note.parts())));
+      } else {
+        sites.add(new Site.CommentSite(point(), note.parts()));
+        tree.add(new TreeNode.TreeComment(""));
+      }
+      comments++;
+    }
+
+    private void element(DomNode.Element element) {
+      Place place = container.to(new Place.Step(anchor, elements, 0));
+      Map<String, String> attributes = attributes(element, place);
+      boolean inner = !OPEN.contains(element.name());
+      Level level = new Level(new MarkerIds(element.children()), place, inner, element.children());
+      level.dropsLineFeed =
+          element.dropsLineFeed()
+              && element.tag() != null
+              && !lineFeedGone.contains(element.tag().id());
+      level.place();
+      sites.addAll(level.sites);
+      tree.add(new TreeNode.TreeElement(element.name(), attributes, level.tree));
+      elements++;
+      comments = 0;
+    }
+
+    private Map<String, String> attributes(DomNode.Element element, Place place) {
+      Map<String, String> statics = new LinkedHashMap<>();
+      if (element.tag() == null) {
+        return statics;
+      }
+      Map<String, List<Attribute>> byKey = new LinkedHashMap<>();
+      for (Attribute attribute : element.tag().attributes()) {
+        byKey.computeIfAbsent(attribute.key(), key -> new ArrayList<>()).add(attribute);
+      }
+      for (List<Attribute> same : byKey.values()) {
+        attribute(element, place, same, statics);
+      }
+      return statics;
+    }
+
+    /** The parser takes the first of several attributes of one name. */
+    private void attribute(
+        DomNode.Element element, Place place, List<Attribute> same, Map<String, String> statics) {
+      Attribute first = same.get(0);
+      boolean foreign = element.name().indexOf(':') >= 0;
+      String name = foreign ? first.name() : first.key();
+      boolean property = PROPERTIES.getOrDefault(element.name(), Set.of()).contains(name);
+      if (!first.guards().isEmpty()) {
+        sites.add(new Site.OptionalAttributeSite(place, name, property, upToUnguarded(same)));
+      } else if (ValuePart.isStatic(first.parts())) {
+        statics.put(name, ValuePart.staticText(first.parts()));
+      } else {
+        sites.add(new Site.AttributeSite(place, name, property, first.parts()));
+      }
+    }
+
+    private static List<Attribute> upToUnguarded(List<Attribute> same) {
+      List<Attribute> alternatives = new ArrayList<>();
+      for (Attribute attribute : same) {
+        alternatives.add(attribute);
+        if (attribute.guards().isEmpty()) {
+          break;
+        }
+      }
+      return alternatives;
+    }
+
+    private void region(DomNode node, int index) {
+      String end = isAlone(index) ? null : ids.next();
+      String start = needsStart(node, index) ? ids.next() : null;
+      int startText = start != null ? 0 : textBefore(index);
+      Place.Range range =
+          new Place.Range(
+              start == null ? null : Markers.startData(start),
+              startText,
+              end,
+              end == null ? textAfter(index) : 0);
+      Place place = point();
+      if (start != null) {
+        tree.add(new TreeNode.TreeComment(Markers.startData(start)));
+      }
+      int site = sites.size();
+      PlacedTemplate.Markers written =
+          new PlacedTemplate.Markers(start == null ? null : Markers.startData(start), end, null);
+      if (node instanceof DomNode.Choice choice) {
+        markers.put(choice.token().id(), written);
+        Site.Block then = side(choice.then());
+        Site.Block otherwise = side(choice.otherwise());
+        sites.add(site, new Site.SectionSite(place, range, choice.token(), then, otherwise));
+      } else if (node instanceof DomNode.Repeat repeat) {
+        sites.add(list(repeat, place, range, written));
+      } else if (node instanceof DomNode.Region region) {
+        markers.put(region.token().id(), written);
+        sites.add(new Site.OpaqueSite(place, range, region.token()));
+      }
+      if (end != null) {
+        tree.add(new TreeNode.TreeComment(end));
+        anchor = end;
+        elements = 0;
+        comments = 0;
+      }
+    }
+
+    private Site.@Nullable Block side(List<DomNode> side) {
+      return side.isEmpty() ? null : new Level(ids, new Place(List.of()), true, side).block();
+    }
+
+    private Site.ListSite list(
+        DomNode.Repeat repeat, Place place, Place.Range range, PlacedTemplate.Markers written) {
+      Place.RowEnds ends = Rows.ends(repeat.row());
+      String rowEnd = ends == null ? ids.next() : null;
+      markers.put(
+          repeat.token().id(), new PlacedTemplate.Markers(written.start(), written.end(), rowEnd));
+      Level level = new Level(ids, new Place(List.of()), rowEnd == null, repeat.row());
+      Site.Block row = level.block();
+      if (rowEnd != null) {
+        level.tree.add(new TreeNode.TreeComment(rowEnd));
+        row = new Site.Block(row.sites(), level.tree);
+      }
+      return new Site.ListSite(
+          place,
+          range,
+          ends == null ? new Place.RowEnds(rowEnd, 0, 0, 0) : ends,
+          repeat.token(),
+          row,
+          Rows.key(repeat.row()));
+    }
+
+    /**
+     * Returns whether the region has nothing but static text beside it, and its container's end
+     * will stay its end.
+     */
+    private boolean isAlone(int index) {
+      if (!closed) {
+        return false;
+      }
+      for (int i = 0; i < nodes.size(); i++) {
+        if (i != index && !(nodes.get(i) instanceof DomNode.Run run && run.isStatic())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean needsStart(DomNode node, int index) {
+      return textBefore(index) < 0 && Rows.mayBeginWithText(List.of(node));
+    }
+
+    private int textBefore(int index) {
+      if (index == 0 || !(nodes.get(index - 1) instanceof DomNode.Run run)) {
+        return 0;
+      }
+      return run.isStatic() ? ValuePart.staticText(run.parts()).length() : -1;
+    }
+
+    private int textAfter(int index) {
+      return index + 1 < nodes.size() && nodes.get(index + 1) instanceof DomNode.Run run
+          ? ValuePart.staticText(run.parts()).length()
+          : 0;
+    }
+  }
+}

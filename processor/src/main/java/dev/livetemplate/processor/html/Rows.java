@@ -1,0 +1,94 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be told of a list's rows from their nodes. */
+final class Rows {
+
+  private Rows() {}
+
+  /** Returns how rows can be told apart without a marker; null when they need one. */
+  static Place.@Nullable RowEnds ends(List<DomNode> row) {
+    int roots = 0;
+    for (DomNode node : row) {
+      if (node instanceof DomNode.Element) {
+        roots++;
+      } else if (!(node instanceof DomNode.Run)) {
+        return null;
+      }
+    }
+    if (roots == 0) {
+      return null;
+    }
+    DomNode last = row.get(row.size() - 1);
+    if (!(last instanceof DomNode.Run trailing)) {
+      return new Place.RowEnds(null, roots, 0, 0);
+    }
+    if (trailing.isStatic()) {
+      return new Place.RowEnds(null, roots, ValuePart.staticText(trailing.parts()).length(), 0);
+    }
+    if (!(row.get(0) instanceof DomNode.Run leading)) {
+      return new Place.RowEnds(null, roots, -1, 0);
+    }
+    return leading.isStatic()
+        ? new Place.RowEnds(null, roots, -1, ValuePart.staticText(leading.parts()).length())
+        : null;
+  }
+
+  /** Returns whether nodes may begin with a text when they are rendered. */
+  static boolean mayBeginWithText(List<DomNode> nodes) {
+    if (nodes.isEmpty()) {
+      return false;
+    }
+    DomNode first = nodes.get(0);
+    if (first instanceof DomNode.Choice choice) {
+      return mayBeginWithText(choice.then()) || mayBeginWithText(choice.otherwise());
+    }
+    if (first instanceof DomNode.Repeat repeat) {
+      return mayBeginWithText(repeat.row());
+    }
+    return first instanceof DomNode.Run || first instanceof DomNode.Region;
+  }
+
+  /**
+   * Returns the variables in the {@code data-key}, else the {@code id}, of the row's first root
+   * element.
+   */
+  static List<BoundVariable> key(List<DomNode> row) {
+    for (DomNode node : row) {
+      if (node instanceof DomNode.Element element) {
+        List<BoundVariable> key = key(element, "data-key");
+        return key.isEmpty() ? key(element, "id") : key;
+      }
+      if (!(node instanceof DomNode.Run)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<BoundVariable> key(DomNode.Element element, String name) {
+    List<BoundVariable> variables = new ArrayList<>();
+    if (element.tag() == null) {
+      return variables;
+    }
+    for (Attribute attribute : element.tag().attributes()) {
+      if (!attribute.key().equals(name)) {
+        continue;
+      }
+      for (ValuePart part :
+          attribute.guards().isEmpty() ? attribute.parts() : List.<ValuePart>of()) {
+        if (part instanceof ValuePart.Value value) {
+          variables.add(value.variable());
+        } else if (!(part instanceof ValuePart.Static)) {
+          return List.of();
+        }
+      }
+      return variables;
+    }
+    return variables;
+  }
+}

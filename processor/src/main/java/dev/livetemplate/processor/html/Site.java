@@ -1,0 +1,70 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the DOM that depends on the model. */
+public sealed interface Site {
+
+  /** Returns where it is, relative to its block. */
+  Place place();
+
+  /** A text run with at least one dynamic part. */
+  record TextSite(Place place, List<ValuePart> parts, boolean dropsLineFeed) implements Site {}
+
+  /**
+   * An attribute that is always there.
+   *
+   * @param property whether a DOM property of the same name is kept in step
+   */
+  record AttributeSite(Place place, String name, boolean property, List<ValuePart> parts)
+      implements Site {}
+
+  /** An attribute that may be missing: the first alternative whose guards all hold is its value. */
+  record OptionalAttributeSite(
+      Place place, String name, boolean property, List<Attribute> alternatives) implements Site {}
+
+  /** A comment with values. */
+  record CommentSite(Place place, List<ValuePart> parts) implements Site {}
+
+  /** A section; a side without any content is null. */
+  record SectionSite(
+      Place place,
+      Place.Range range,
+      Token.Section token,
+      @Nullable Block then,
+      @Nullable Block otherwise)
+      implements Site {}
+
+  /**
+   * A list.
+   *
+   * @param row the block that is repeated
+   * @param key the dynamic parts of what identifies a row; empty: nothing does
+   */
+  record ListSite(
+      Place place,
+      Place.Range range,
+      Place.RowEnds ends,
+      Token.Rows token,
+      Block row,
+      List<BoundVariable> key)
+      implements Site {}
+
+  /** An opaque region. */
+  record OpaqueSite(Place place, Place.Range range, Token.Opaque token) implements Site {}
+
+  /**
+   * A run of sibling nodes with one shape.
+   *
+   * @param sites its sites in the order of the text
+   * @param tree its nodes without anything dynamic
+   */
+  record Block(List<Site> sites, List<TreeNode> tree) {
+    public Block {
+      sites = List.copyOf(sites);
+      tree = List.copyOf(tree);
+    }
+  }
+}

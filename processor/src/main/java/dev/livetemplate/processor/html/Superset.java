@@ -1,0 +1,160 @@
+package dev.livetemplate.processor.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The template as one HTML text that holds all sides of all sections once, with sentinels (made of
+ * Unicode noncharacters) where something is dynamic. Parsed, it shows where the parser puts
+ * everything.
+ */
+final class Superset {
+
+  /** The attribute that names an element's start tag. */
+  static final String TAG_ATTRIBUTE = "lt--tag";
+
+  private static final char SLOT = '\uFDD0';
+  private static final char SLOT_END = '\uFDD1';
+  private static final char COMMENT = '\uFDD2';
+
+  private final StringBuilder html = new StringBuilder();
+  private final Map<Integer, Token> tokens = new HashMap<>();
+
+  Superset(List<Token> template) {
+    write(template);
+  }
+
+  String html() {
+    return html.toString();
+  }
+
+  Token token(int id) {
+    Token token = tokens.get(id);
+    if (token == null) {
+      throw new IllegalStateException("no token " + id);
+    }
+    return token;
+  }
+
+  private void write(List<Token> list) {
+    for (Token token : list) {
+      write(token);
+    }
+  }
+
+  private void write(Token token) {
+    if (token instanceof Token.Text text) {
+      html.append(text.source());
+    } else if (token instanceof Token.Markup markup) {
+      html.append(markup.source());
+    } else if (token instanceof Token.Tag tag) {
+      tag(tag);
+    } else if (token instanceof Token.Slot slot) {
+      slot(slot.id(), slot);
+    } else if (token instanceof Token.Section section) {
+      section(section);
+    } else if (token instanceof Token.Rows rows) {
+      rows(rows);
+    } else if (token instanceof Token.Comment comment) {
+      tokens.put(comment.id(), comment);
+      comment('c', comment.id());
+    } else if (token instanceof Token.Opaque opaque) {
+      tokens.put(opaque.id(), opaque);
+      comment('o', opaque.id());
+    }
+  }
+
+  private void section(Token.Section section) {
+    if (Token.isTextOnly(List.of(section))) {
+      slot(section.id(), section);
+      return;
+    }
+    tokens.put(section.id(), section);
+    comment('s', section.id());
+    write(section.then());
+    comment('m', section.id());
+    write(section.otherwise());
+    comment('e', section.id());
+  }
+
+  private void rows(Token.Rows rows) {
+    if (Token.isTextOnly(rows.row())) {
+      slot(rows.id(), rows);
+      return;
+    }
+    tokens.put(rows.id(), rows);
+    comment('s', rows.id());
+    write(rows.row());
+    comment('e', rows.id());
+  }
+
+  private void slot(int id, Token token) {
+    tokens.put(id, token);
+    html.append(SLOT).append(id).append(SLOT_END);
+  }
+
+  private void comment(char kind, int id) {
+    html.append("<!--").append(COMMENT).append(kind).append(id).append("-->");
+  }
+
+  private void tag(Token.Tag tag) {
+    tokens.put(tag.id(), tag);
+    String source = tag.content().get(0) instanceof Token.Text text ? text.source() : "";
+    html.append('<').append(source, 1, 1 + tag.name().length());
+    html.append(' ').append(TAG_ATTRIBUTE).append("=\"").append(tag.id()).append('"');
+    Set<String> seen = new HashSet<>();
+    for (Attribute attribute : tag.attributes()) {
+      if (seen.add(attribute.key().toLowerCase(Locale.ROOT))
+          && attribute.guards().isEmpty()
+          && ValuePart.isStatic(attribute.parts())) {
+        String value = ValuePart.staticText(attribute.parts());
+        html.append(' ').append(attribute.name()).append("=\"");
+        html.append(value.replace("&", "&amp;").replace("\"", "&quot;")).append('"');
+      }
+    }
+    html.append(tag.selfClosing() ? "/>" : ">");
+  }
+
+  /**
+   * A sentinel comment: s, m and e begin, divide and end a section; o is an opaque region, c a
+   * comment with values.
+   */
+  record Sentinel(char kind, int id) {
+
+    static @Nullable Sentinel of(String commentData) {
+      if (commentData.length() < 3 || commentData.charAt(0) != COMMENT) {
+        return null;
+      }
+      return new Sentinel(commentData.charAt(1), Integer.parseInt(commentData.substring(2)));
+    }
+  }
+
+  /** Takes literal texts and token numbers out of a text. */
+  interface TextVisitor {
+    void text(String literal);
+
+    void slot(int id);
+  }
+
+  static void visit(String text, TextVisitor visitor) {
+    int from = 0;
+    while (from < text.length()) {
+      int open = text.indexOf(SLOT, from);
+      int end = open < 0 ? text.length() : open;
+      if (end > from) {
+        visitor.text(text.substring(from, end));
+      }
+      if (open < 0) {
+        return;
+      }
+      int close = text.indexOf(SLOT_END, open);
+      visitor.slot(Integer.parseInt(text.substring(open + 1, close)));
+      from = close + 1;
+    }
+  }
+}

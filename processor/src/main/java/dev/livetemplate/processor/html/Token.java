@@ -1,0 +1,109 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.processor.bind.BoundNode.BoundCall;
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import java.util.List;
+
+/**
+ * A piece of a template as HTML's tokenizer sees it. Written one after another, the tokens' sources
+ * are the template's output byte for byte.
+ */
+public sealed interface Token {
+
+  /** Literal text between tags (or inside a tag or comment), as the source has it. */
+  record Text(String source) implements Token {}
+
+  /**
+   * Literal markup that is no start tag: an end tag, a doctype, a comment, a CDATA section.
+   *
+   * @param endTag the lower-case name of an end tag; empty for anything else
+   */
+  record Markup(String source, String endTag) implements Token {}
+
+  /**
+   * A start tag.
+   *
+   * @param id number of the token, unique in the template
+   * @param name lower-case element name
+   * @param content the whole tag as tokens: texts, slots, sections and lists
+   * @param attributes its attributes in order
+   * @param selfClosing whether it ends with {@code />}
+   * @param irregular whether its attributes cannot be told at build time, so that the element must
+   *     be opaque
+   */
+  record Tag(
+      int id,
+      String name,
+      List<Token> content,
+      List<Attribute> attributes,
+      boolean selfClosing,
+      boolean irregular)
+      implements Token {
+    public Tag {
+      content = List.copyOf(content);
+      attributes = List.copyOf(attributes);
+    }
+  }
+
+  /** A value. */
+  record Slot(int id, BoundVariable variable, SlotContext context) implements Token {}
+
+  /**
+   * A comment that holds values.
+   *
+   * @param content the comment with its delimiters as tokens
+   * @param parts its data
+   */
+  record Comment(int id, List<Token> content, List<ValuePart> parts) implements Token {
+    public Comment {
+      content = List.copyOf(content);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A section with its two sides; either may be empty. */
+  record Section(int id, BoundSection section, List<Token> then, List<Token> otherwise)
+      implements Token {
+    public Section {
+      then = List.copyOf(then);
+      otherwise = List.copyOf(otherwise);
+    }
+  }
+
+  /** A list. */
+  record Rows(int id, BoundList list, List<Token> row) implements Token {
+    public Rows {
+      row = List.copyOf(row);
+    }
+  }
+
+  /** A call of a recursive partial. */
+  record Call(int id, BoundCall call) implements Token {}
+
+  /** The place in a recursive partial where the caller's indentation goes. */
+  record Indentation() implements Token {}
+
+  /** Content that the compiler does not split: the run time compares its HTML. */
+  record Opaque(int id, List<Token> content) implements Token {
+    public Opaque {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Returns whether the tokens make nothing but text, wherever they stand between tags. */
+  static boolean isTextOnly(List<Token> tokens) {
+    return tokens.stream().allMatch(Token::isTextOnly);
+  }
+
+  private static boolean isTextOnly(Token token) {
+    if (token instanceof Section section) {
+      return isTextOnly(section.then()) && isTextOnly(section.otherwise());
+    }
+    if (token instanceof Rows rows) {
+      return isTextOnly(rows.row());
+    }
+    return token instanceof Text || token instanceof Slot;
+  }
+}

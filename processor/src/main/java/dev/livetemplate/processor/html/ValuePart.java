@@ -1,0 +1,62 @@
+package dev.livetemplate.processor.html;
+
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import java.util.List;
+
+/**
+ * A part of a text run, an attribute value or a comment: what the DOM will hold, character
+ * references decoded.
+ */
+public sealed interface ValuePart {
+
+  /** Literal text, decoded. */
+  record Static(String text) implements ValuePart {}
+
+  /** The value of a variable. */
+  record Value(BoundVariable variable, SlotContext context) implements ValuePart {}
+
+  /**
+   * A section of text only.
+   *
+   * @param token the number of its token
+   */
+  record Choice(int token, BoundSection section, List<ValuePart> then, List<ValuePart> otherwise)
+      implements ValuePart {
+    public Choice {
+      then = List.copyOf(then);
+      otherwise = List.copyOf(otherwise);
+    }
+  }
+
+  /**
+   * A list of text only.
+   *
+   * @param token the number of its token
+   */
+  record Repeat(int token, BoundList list, List<ValuePart> row) implements ValuePart {
+    public Repeat {
+      row = List.copyOf(row);
+    }
+  }
+
+  /** Returns whether the parts are literal text only. */
+  static boolean isStatic(List<ValuePart> parts) {
+    return parts.stream().allMatch(Static.class::isInstance);
+  }
+
+  /** Returns the literal text of parts that are {@linkplain #isStatic static}. */
+  static String staticText(List<ValuePart> parts) {
+    StringBuilder text = new StringBuilder();
+    for (ValuePart part : parts) {
+      text.append(((Static) part).text());
+    }
+    return text.toString();
+  }
+
+  /** Returns how many of the parts are dynamic. */
+  static int dynamics(List<ValuePart> parts) {
+    return (int) parts.stream().filter(part -> !(part instanceof Static)).count();
+  }
+}

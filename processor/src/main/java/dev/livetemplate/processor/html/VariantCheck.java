@@ -1,0 +1,145 @@
+package dev.livetemplate.processor.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Checks that the parser puts everything where the {@link DomNode} tree says, whichever sections
+ * are shown.
+ *
+ * <p>It parses the template with everything shown, with nothing shown, with two rows a list, and
+ * with each section and list flipped alone in both settings; and with values that are words, empty
+ * or blank, and raw HTML of several kinds. Interactions of HTML parsing reach from an element to
+ * its neighbours and ancestors, so that what holds for each section alone in both settings holds
+ * for all combinations.
+ */
+final class VariantCheck {
+
+  private final List<Token> template;
+  private final List<DomNode> nodes;
+  private final Map<Integer, PlacedTemplate.Markers> markers;
+  private final boolean document;
+
+  VariantCheck(
+      List<Token> template,
+      List<DomNode> nodes,
+      Map<Integer, PlacedTemplate.Markers> markers,
+      boolean document) {
+    this.template = template;
+    this.nodes = nodes;
+    this.markers = markers;
+    this.document = document;
+  }
+
+  /**
+   * Runs the check.
+   *
+   * @throws Misplaced naming the innermost element whose children are not as expected
+   */
+  void run() {
+    for (Variant variant : variants()) {
+      List<Node> actual = Html.parse(variant.html(template, markers), document);
+      children(nodes, actual, variant, 0);
+    }
+  }
+
+  private Set<Variant> variants() {
+    Set<Variant> variants = new LinkedHashSet<>();
+    for (String text : List.of("x", "", " ")) {
+      for (boolean shown : new boolean[] {true, false}) {
+        variants.add(new Variant(shown, shown ? 1 : 0, Set.of(), text, "<b>x</b>"));
+        variants.add(new Variant(shown, 2, Set.of(), text, "<div>x</div>"));
+        variants.add(new Variant(shown, 1, Set.of(), text, text));
+      }
+    }
+    for (int id : regions(template, new HashSet<>())) {
+      variants.add(new Variant(true, 1, Set.of(id), "x", "<b>x</b>"));
+      variants.add(new Variant(true, 2, Set.of(id), "x", "<b>x</b>"));
+      variants.add(new Variant(false, 0, Set.of(id), "x", "<b>x</b>"));
+    }
+    return variants;
+  }
+
+  private static Set<Integer> regions(List<Token> tokens, Set<Integer> ids) {
+    for (Token token : tokens) {
+      if (token instanceof Token.Section section) {
+        ids.add(section.id());
+        regions(section.then(), ids);
+        regions(section.otherwise(), ids);
+      } else if (token instanceof Token.Rows list) {
+        ids.add(list.id());
+        regions(list.row(), ids);
+      } else if (token instanceof Token.Opaque opaque) {
+        regions(opaque.content(), ids);
+      }
+    }
+    return ids;
+  }
+
+  private void children(
+      List<DomNode> expectedNodes, List<Node> actualNodes, Variant variant, int owner) {
+    List<Object> expected = new Expectation(variant, markers).of(expectedNodes);
+    List<Object> actual = simplify(actualNodes);
+    int at = 0;
+    for (int i = 0; i < expected.size(); i++) {
+      Object wanted = expected.get(i);
+      if (wanted == Expectation.ANYTHING) {
+        if (i + 1 == expected.size() || !(expected.get(i + 1) instanceof Expectation.Note end)) {
+          return;
+        }
+        at = Math.max(at, actual.indexOf(end));
+        continue;
+      }
+      boolean beforeAnything =
+          i + 1 < expected.size() && expected.get(i + 1) == Expectation.ANYTHING;
+      if (beforeAnything && wanted instanceof String) {
+        continue;
+      }
+      if (at >= actual.size()) {
+        throw new Misplaced(owner, false, "the parser leaves something out");
+      }
+      match(wanted, actual.get(at++), variant, owner);
+    }
+    if (at < actual.size()) {
+      throw new Misplaced(owner, false, "the parser moves something in");
+    }
+  }
+
+  private void match(Object wanted, Object found, Variant variant, int owner) {
+    if (wanted instanceof DomNode.Element element) {
+      if (!(found instanceof Element actual) || !Html.name(actual).equals(element.name())) {
+        throw new Misplaced(
+            owner, false, "the parser puts something else in place of <" + element.name() + ">");
+      }
+      int id = element.tag() == null ? owner : element.tag().id();
+      children(element.children(), actual.childNodes(), variant, id);
+    } else if (!wanted.equals(found)) {
+      throw new Misplaced(owner, false, "the parser changes a text or a comment");
+    }
+  }
+
+  private static List<Object> simplify(List<Node> nodes) {
+    List<Object> simple = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof Element) {
+        simple.add(node);
+      } else if (node instanceof TextNode text) {
+        Expectation.addText(simple, text.getWholeText());
+      } else if (node instanceof DataNode data) {
+        Expectation.addText(simple, data.getWholeData());
+      } else if (node instanceof Comment comment) {
+        simple.add(new Expectation.Note(comment.getData()));
+      }
+    }
+    return simple;
+  }
+}

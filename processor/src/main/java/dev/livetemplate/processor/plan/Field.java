@@ -1,0 +1,72 @@
+package dev.livetemplate.processor.plan;
+
+import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a frame's snapshot. Compared by identity. */
+public final class Field {
+
+  private final String name;
+  private final TypeName type;
+  private final Kind kind;
+  private final @Nullable Local source;
+  private final @Nullable Frame rows;
+
+  Field(String name, TypeName type, Kind kind, @Nullable Local source, @Nullable Frame rows) {
+    this.name = name;
+    this.type = type;
+    this.kind = kind;
+    this.source = source;
+    this.rows = rows;
+  }
+
+  /** Returns its name, unique in the frame. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns its Java type. */
+  public TypeName type() {
+    return type;
+  }
+
+  /** Returns how it is compared and printed. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns the value that it holds (for the value kinds). */
+  public @Nullable Local source() {
+    return source;
+  }
+
+  /** Returns the frame of its rows (for {@link Kind#ROWS}). */
+  public @Nullable Frame rows() {
+    return rows;
+  }
+
+  /** Returns whether it is a primitive that {@code ==} compares. */
+  public boolean isPlainPrimitive() {
+    return switch (kind) {
+      case BOOLEAN, CHAR, INT, LONG -> true;
+      default -> false;
+    };
+  }
+
+  /** The kinds of fields. */
+  public enum Kind {
+    BOOLEAN,
+    CHAR,
+    INT,
+    LONG,
+    FLOAT,
+    DOUBLE,
+    STRING,
+    /** An immutable object, printed by its string form. */
+    OBJECT,
+    /** The captured rows of a list. */
+    ROWS,
+    /** The HTML of an opaque region. */
+    HTML
+  }
+}

@@ -1,0 +1,366 @@
+package dev.livetemplate.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.Read;
+import dev.livetemplate.processor.bind.Scope;
+import dev.livetemplate.processor.bind.ValueType;
+import dev.livetemplate.processor.html.Site;
+import dev.livetemplate.processor.html.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a frame reads and captures, by walking through its tokens. */
+final class FrameBuilder implements Frame {
+
+  private static final TypeName STRING = ClassName.get(String.class);
+
+  private final Planner planner;
+  private final @Nullable FrameBuilder parent;
+  private final @Nullable Branch place;
+  private final String name;
+  private final Scope scope;
+  private final List<Token> tokens;
+  private final Branch root = new Branch(null);
+  private final JavaNames names;
+  private final Map<Read, Local> locals = new LinkedHashMap<>();
+  private final Map<Read, Field> values = new HashMap<>();
+  private final Map<Read, Map<Truth, Condition>> conditions = new HashMap<>();
+  private final IdentityHashMap<BoundSection, Condition> sections = new IdentityHashMap<>();
+  private final Map<Integer, Field> regions = new HashMap<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final IdentityHashMap<Scope, Condition> pushed = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, Branch.Pushed> pushedVariables = new IdentityHashMap<>();
+  private final IdentityHashMap<Site, Integer> slots = new IdentityHashMap<>();
+  private Site.@Nullable Block block;
+  private int number = -1;
+
+  FrameBuilder(
+      Planner planner,
+      @Nullable FrameBuilder parent,
+      @Nullable Branch place,
+      String name,
+      Scope scope,
+      List<Token> tokens) {
+    this.planner = planner;
+    this.parent = parent;
+    this.place = place;
+    this.name = name;
+    this.scope = scope;
+    this.tokens = tokens;
+    this.names =
+        new JavaNames("last", "out", "from", "to", "view", "next", "rows", "item", scopeName());
+    planner.own(scope, this);
+  }
+
+  private String scopeName() {
+    return JavaNames.camel(List.of(scope.name()));
+  }
+
+  void build() {
+    walk(tokens, root);
+    for (Local local : locals.values()) {
+      settle(local);
+    }
+  }
+
+  /**
+   * Decides where a value is read: where it is always needed, or lazily in each of several branches
+   * that need it.
+   */
+  private static void settle(Local local) {
+    if (local.isParameter() || local.read().members().isEmpty()) {
+      return;
+    }
+    Branch common = null;
+    for (Branch use : local.uses()) {
+      common = common == null ? use : Branch.common(common, use);
+    }
+    if (common == null || local.uses().contains(common)) {
+      if (common != null) {
+        common.addEager(local);
+      }
+      return;
+    }
+    for (Branch use : local.uses()) {
+      boolean covered =
+          local.uses().stream().anyMatch(other -> other != use && use.isWithin(other));
+      if (!covered) {
+        use.addLazy(local);
+      }
+    }
+  }
+
+  private void walk(List<Token> list, Branch branch) {
+    for (Token token : list) {
+      if (token instanceof Token.Slot slot) {
+        value(slot.variable().read(), branch);
+      } else if (token instanceof Token.Tag tag) {
+        walk(tag.content(), branch);
+      } else if (token instanceof Token.Comment comment) {
+        walk(comment.content(), branch);
+      } else if (token instanceof Token.Section section) {
+        section(section, branch);
+      } else if (token instanceof Token.Rows rows) {
+        rows(rows, branch);
+      } else if (token instanceof Token.Opaque opaque) {
+        region(opaque, branch);
+      }
+    }
+  }
+
+  private void value(Read read, Branch branch) {
+    Local local = use(read, branch);
+    if (!values.containsKey(read)) {
+      Field field = valueField(local);
+      values.put(read, field);
+      fields.add(field);
+    }
+  }
+
+  private static Field valueField(Local local) {
+    ValueType type = local.read().type();
+    Field.Kind kind = kind(type.kind());
+    boolean boxed = local.mayBeMissing() && kind != Field.Kind.STRING;
+    if (boxed) {
+      kind = Field.Kind.OBJECT;
+    }
+    TypeName javaType =
+        switch (kind) {
+          case BOOLEAN -> TypeName.BOOLEAN;
+          case CHAR -> TypeName.CHAR;
+          case INT -> TypeName.INT;
+          case LONG -> TypeName.LONG;
+          case FLOAT -> TypeName.FLOAT;
+          case DOUBLE -> TypeName.DOUBLE;
+          case STRING -> STRING;
+          default -> type.typeName().box();
+        };
+    return new Field(local.name(), javaType, kind, local, null);
+  }
+
+  private static Field.Kind kind(ValueType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN -> Field.Kind.BOOLEAN;
+      case CHAR -> Field.Kind.CHAR;
+      case INT -> Field.Kind.INT;
+      case LONG -> Field.Kind.LONG;
+      case FLOAT -> Field.Kind.FLOAT;
+      case DOUBLE -> Field.Kind.DOUBLE;
+      case BOXED_BOOLEAN, BOXED, IMMUTABLE_TEXT -> Field.Kind.OBJECT;
+      default -> Field.Kind.STRING;
+    };
+  }
+
+  private void section(Token.Section token, Branch branch) {
+    BoundSection section = token.section();
+    Condition condition = condition(section, branch);
+    Branch then = new Branch(branch);
+    Branch otherwise = new Branch(branch);
+    Branch.Pushed variable = new Branch.Pushed();
+    if (section.scope() != null) {
+      pushedVariables.put(section.scope(), variable);
+    }
+    branch.add(new Branch.Step.SectionStep(condition, variable, then, otherwise));
+    walk(token.then(), then);
+    walk(token.otherwise(), otherwise);
+  }
+
+  private Condition condition(BoundSection section, Branch branch) {
+    Local local = use(section.condition(), branch);
+    Condition condition =
+        conditions
+            .computeIfAbsent(section.condition(), read -> new HashMap<>())
+            .computeIfAbsent(section.truth(), truth -> newCondition(local, truth));
+    sections.put(section, condition);
+    if (section.scope() != null) {
+      planner.own(section.scope(), this);
+      pushed.put(section.scope(), condition);
+    }
+    return condition;
+  }
+
+  private Condition newCondition(Local local, Truth truth) {
+    Field field =
+        new Field(
+            names.unique("shows" + JavaNames.upper(local.name())),
+            TypeName.BOOLEAN,
+            Field.Kind.BOOLEAN,
+            null,
+            null);
+    fields.add(field);
+    return new Condition(local, truth, field);
+  }
+
+  private void rows(Token.Rows token, Branch branch) {
+    BoundList list = token.list();
+    Local items = use(list.items(), branch);
+    FrameBuilder row = planner.row(this, branch, items, token);
+    row.build();
+    Field field =
+        new Field(
+            names.unique(items.name() + "Rows"),
+            planner.rowsType(row),
+            Field.Kind.ROWS,
+            items,
+            row);
+    fields.add(field);
+    regions.put(token.id(), field);
+    branch.add(new Branch.Step.RowsStep(field, items, row));
+  }
+
+  private void region(Token.Opaque token, Branch branch) {
+    List<Local> needed = new ArrayList<>();
+    for (Scope free : FreeScopes.of(token.content())) {
+      needed.add(use(new Read(free, List.of(), planner.anySpan()), branch));
+    }
+    Region region = planner.region(new Region(token, needed));
+    Field field = new Field(names.unique("html" + token.id()), STRING, Field.Kind.HTML, null, null);
+    fields.add(field);
+    regions.put(token.id(), field);
+    branch.add(new Branch.Step.RegionStep(field, region));
+  }
+
+  /** Returns the variable that holds what is read, noting that the branch needs it. */
+  Local use(Read read, Branch branch) {
+    Local known = locals.get(read);
+    if (known == null) {
+      known = newLocal(read, branch);
+      locals.put(read, known);
+    }
+    known.uses().add(branch);
+    if (known.prefix() != null) {
+      use(known.prefix().read(), branch);
+    }
+    return known;
+  }
+
+  private Local newLocal(Read read, Branch branch) {
+    if (planner.owner(read.scope()) != this) {
+      if (parent == null || place == null) {
+        throw new IllegalStateException("a scope of nobody: " + read);
+      }
+      parent.use(read, place);
+      return new Local(read, names.unique(wish(read)), null, true);
+    }
+    int members = read.members().size();
+    if (members == 0) {
+      Local variable = new Local(read, scopeVariable(read.scope()), null, false);
+      Branch.Pushed section = pushedVariables.get(read.scope());
+      if (section != null) {
+        section.set(variable);
+      }
+      return variable;
+    }
+    Read before = new Read(read.scope(), read.members().subList(0, members - 1), read.span());
+    Local prefix = members == 1 ? null : use(before, branch);
+    if (members == 1) {
+      use(before, branch);
+    }
+    return new Local(read, names.unique(wish(read)), prefix, false);
+  }
+
+  private String scopeVariable(Scope wanted) {
+    Condition condition = pushed.get(wanted);
+    if (wanted == scope || condition == null) {
+      return scopeName();
+    }
+    return condition.truth() == Truth.PRESENT
+        ? names.unique(condition.local().name() + "Value")
+        : condition.local().name();
+  }
+
+  private static String wish(Read read) {
+    List<String> words = new ArrayList<>();
+    for (Read.Member member : read.members()) {
+      words.add(member.name());
+    }
+    return JavaNames.camel(words.isEmpty() ? List.of(read.scope().name()) : words);
+  }
+
+  void settleSlots(IdentityHashMap<Site, Integer> numbered, int frameNumber, Site.Block ofFrame) {
+    slots.putAll(numbered);
+    number = frameNumber;
+    block = ofFrame;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Scope scope() {
+    return scope;
+  }
+
+  @Override
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  @Override
+  public Site.@Nullable Block block() {
+    return block;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  @Override
+  public List<Local> parameters() {
+    return locals.values().stream().filter(Local::isParameter).toList();
+  }
+
+  @Override
+  public Branch root() {
+    return root;
+  }
+
+  @Override
+  public Field value(Read read) {
+    return required(values.get(read), read);
+  }
+
+  @Override
+  public Field condition(BoundSection section) {
+    return required(sections.get(section), section).field();
+  }
+
+  @Override
+  public Field region(int token) {
+    return required(regions.get(token), token);
+  }
+
+  @Override
+  public int slot(Site site) {
+    return required(slots.get(site), site);
+  }
+
+  @Override
+  public Local local(Read read) {
+    return required(locals.get(read), read);
+  }
+
+  private static <T> T required(@Nullable T value, Object what) {
+    if (value == null) {
+      throw new IllegalStateException("not planned: " + what);
+    }
+    return value;
+  }
+}
