@@ -32,8 +32,8 @@ public final class Dom {
       Pattern.compile("<noscript", Pattern.CASE_INSENSITIVE | Pattern.LITERAL);
 
   /**
-   * Start tags that mean something else first in a template than first in a body, or no more than
-   * white space.
+   * First start tags of fragments for which a template is no body: parts of tables, and what may
+   * stand before a part of a table.
    */
   private static final Set<String> NEEDS_TEMPLATE =
       Set.of(

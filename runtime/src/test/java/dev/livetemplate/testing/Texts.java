@@ -72,7 +72,7 @@ final class Texts {
       boolean last = i == pieces.size() - 1;
       int found =
           i == 0 ? 0 : last ? present.length() - fixed.length() : present.indexOf(fixed, at);
-      if (found < at || !present.startsWith(fixed, found) || (last && i == 0)) {
+      if (found < at || !present.startsWith(fixed, found)) {
         throw new ProtocolViolation("the text \"" + present + "\" does not fit " + parts);
       }
       if (i > 0) {
