@@ -1,5 +1,6 @@
 package dev.livetemplate.processor;
 
+import dev.livetemplate.processor.diagnostic.CodeFrame;
 import dev.livetemplate.processor.diagnostic.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,20 +25,9 @@ final class ProblemReporter {
     }
     for (Problem problem : problems.inTemplate().problems()) {
       Kind kind = problem.isError() ? Kind.ERROR : Kind.WARNING;
-      messager.printMessage(kind, text(problem), type, annotation.mirror(), annotation.source());
+      messager.printMessage(
+          kind, CodeFrame.render(problem), type, annotation.mirror(), annotation.source());
     }
-  }
-
-  private static String text(Problem problem) {
-    String fix = problem.fix() == null ? "" : " " + problem.fix();
-    return "%s:%d:%d: [%s] %s.%s"
-        .formatted(
-            problem.span().source().name(),
-            problem.span().line(),
-            problem.span().column(),
-            problem.code().code(),
-            problem.message(),
-            fix);
   }
 
   /** Shows a bug of ours: it is not the user's to find in the template. */

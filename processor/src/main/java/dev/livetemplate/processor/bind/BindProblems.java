@@ -4,6 +4,7 @@ import dev.livetemplate.processor.bind.ValueType.Kind;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.diagnostic.Suggestions;
 import dev.livetemplate.processor.parse.Node.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,10 +62,8 @@ final class BindProblems {
     }
     List<String> known = new ArrayList<>();
     searched.forEach(t -> known.addAll(members.names(t.mirror())));
-    String nearest = Spelling.nearest(name, known);
-    return nearest != null
-        ? "Did you mean '%s'?".formatted(nearest)
-        : listed(searched.get(0), members);
+    String nearest = Suggestions.didYouMean(name, known);
+    return nearest != null ? nearest : listed(searched.get(0), members);
   }
 
   private static String listed(Typed typed, Members members) {

@@ -191,7 +191,8 @@ final class Members {
         String why = visibility.whyNot(member);
         if (why != null) {
           String call = member instanceof ExecutableElement ? member.toString() : candidate;
-          return "%s in %s %s.".formatted(call, TypeFacts.owner(member).getSimpleName(), why);
+          return "There is %s in %s, but it %s."
+              .formatted(call, TypeFacts.owner(member).getSimpleName(), why);
         }
       }
     }

@@ -40,7 +40,7 @@ final class BinderTest {
               Binding.errors(
                   "record Page(A a, String c) {} record A(B b) {} record B(String d) {}",
                   "{{#a}}{{b.c}}{{/a}}"))
-          .isEqualTo("page.mustache:1:7: [UnknownName] no 'c' in B. Did you mean 'd'?");
+          .isEqualTo("page.mustache:1:7: [UnknownName] no 'c' in B. B has 'd'.");
       assertThat(Binding.dump(types, "{{#a}}{{b.c}}{{/a}}"))
           .isEqualTo(
               """
@@ -415,6 +415,7 @@ final class BinderTest {
               if NOT_NULL model.root() root: Node OBJECT
                 call tree(model, root) indent ''
               partial tree(model: Page OBJECT, root: Node OBJECT)
+                indentation
                 {{root.name()}} STRING?
                 {{model.title()}} STRING?
                 each root.nodes() node: Node OBJECT
@@ -436,14 +437,17 @@ final class BinderTest {
               if NOT_NULL model.root() root: Folder OBJECT
                 call tree(model, root) indent ''
               partial tree(model: Page OBJECT, root: Folder OBJECT)
+                indentation
                 {{root.name()}} STRING?
                 each root.all() item: File OBJECT
                   call tree#2(model, root, item) indent ''
               partial tree#2(model: Page OBJECT, root: Folder OBJECT, item: File OBJECT)
+                indentation
                 {{item.name()}} STRING?
                 each item.all() item: Folder OBJECT
                   call tree#3(model, item, item) indent ''
               partial tree#3(model: Page OBJECT, item: File OBJECT, item: Folder OBJECT)
+                indentation
                 {{item.name()}} STRING?
                 each item.all() item: File OBJECT
                   call tree#2(model, item, item) indent ''

@@ -7,10 +7,9 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.Problem;
 import dev.livetemplate.processor.diagnostic.SourceText;
-import dev.livetemplate.processor.parse.TemplateLoader;
 import dev.livetemplate.processor.parse.TemplateParser;
 import dev.livetemplate.processor.parse.TemplateTree;
-import java.util.ArrayList;
+import dev.livetemplate.processor.testing.MapTemplateLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +77,7 @@ final class Binding {
   }
 
   BoundTemplate template() {
-    if (bound == null) {
+    if (bound == null || diagnostics.hasErrors()) {
       throw new AssertionError(errors());
     }
     return bound;
@@ -136,7 +135,9 @@ final class Binding {
       TypeElement model = processingEnv.getElementUtils().getTypeElement("test.Page");
       TemplateTree tree =
           TemplateParser.parse(
-              new SourceText("page.mustache", template), new Partials(), diagnostics);
+              new SourceText("page.mustache", template),
+              new MapTemplateLoader(partials),
+              diagnostics);
       bound =
           Binder.bind(
               Objects.requireNonNull(tree),
@@ -144,19 +145,6 @@ final class Binding {
               processingEnv.getTypeUtils(),
               processingEnv.getElementUtils(),
               diagnostics);
-    }
-  }
-
-  private final class Partials implements TemplateLoader {
-    @Override
-    public @Nullable SourceText load(String name) {
-      String text = partials.get(name);
-      return text == null ? null : new SourceText(name + ".mustache", text);
-    }
-
-    @Override
-    public String lookedIn(String name) {
-      return String.join(", ", new ArrayList<>(partials.keySet()));
     }
   }
 }

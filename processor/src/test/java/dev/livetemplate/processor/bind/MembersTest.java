@@ -55,14 +55,14 @@ final class MembersTest {
       delimiter = '|',
       textBlock =
           """
-          class Page { private String x; }                            | x in Page is private.
-          class Page { private String getX() { return ""; } }         | getX() in Page is private.
-          class Page extends Base {} class Base { private String x; } | x in Base is private.
-          class Page { static String x() { return ""; } }             | x() in Page is static.
-          class Page { static final String x = ""; }                  | x in Page is static.
-          class Page { void x() {} }                                  | x() in Page returns nothing.
-          class Page { String x(int i) { return ""; } }               | x(int) in Page takes arguments.
-          class Page { String x() throws Exception { return ""; } }   | x() in Page throws java.lang.Exception.
+          class Page { private String x; }                            | There is x in Page, but it is private.
+          class Page { private String getX() { return ""; } }         | There is getX() in Page, but it is private.
+          class Page extends Base {} class Base { private String x; } | There is x in Base, but it is private.
+          class Page { static String x() { return ""; } }             | There is x() in Page, but it is static.
+          class Page { static final String x = ""; }                  | There is x in Page, but it is static.
+          class Page { void x() {} }                                  | There is x() in Page, but it returns nothing.
+          class Page { String x(int i) { return ""; } }               | There is x(int) in Page, but it takes arguments.
+          class Page { String x() throws Exception { return ""; } }   | There is x() in Page, but it throws java.lang.Exception.
           """)
   void isNotFoundAndTheErrorSaysWhy(String types, String why) {
     assertThat(Binding.errors(types, "{{x}}"))
@@ -117,9 +117,9 @@ final class MembersTest {
       assertThat(bind("{{o.hidden}}\n{{o.guarded}}\n{{sub.guarded}}").errors())
           .isEqualTo(
               """
-              page.mustache:1:1: [UnknownName] no 'hidden' in Other. hidden in Other is not visible from the model's package.
-              page.mustache:2:1: [UnknownName] no 'guarded' in Other. guarded in Other is not visible from the model's package.
-              page.mustache:3:1: [UnknownName] no 'guarded' in Sub. guarded in Other is not visible from the model's package.\
+              page.mustache:1:1: [UnknownName] no 'hidden' in Other. There is hidden in Other, but it is not visible from the model's package.
+              page.mustache:2:1: [UnknownName] no 'guarded' in Other. There is guarded in Other, but it is not visible from the model's package.
+              page.mustache:3:1: [UnknownName] no 'guarded' in Sub. There is guarded in Other, but it is not visible from the model's package.\
               """);
     }
   }
@@ -225,9 +225,9 @@ final class MembersTest {
       String types =
           "record Page(Map<String, Integer> counts, Sub sub) {} class Sub extends"
               + " HashMap<CharSequence, String> {}";
-      assertThat(Binding.dump(types, "{{counts.size}}{{sub.a-b}}"))
+      assertThat(Binding.dump(types, "{{counts.size}}{{sub.a_b}}"))
           .isEqualTo(
-              "{{model.counts()?.get(\"size\")}} BOXED?\n{{model.sub()?.get(\"a-b\")}} STRING?\n");
+              "{{model.counts()?.get(\"size\")}} BOXED?\n{{model.sub()?.get(\"a_b\")}} STRING?\n");
     }
 
     @Test
