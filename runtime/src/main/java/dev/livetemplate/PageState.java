@@ -54,12 +54,20 @@ final class PageState<M, V> {
       captured = template.capture(next, null);
       out = new PatchWriter(true);
       template.diff(last, captured, out);
+      checkUnambiguous(out);
     }
     byte[] patches = out.finish();
     settled |= fromScratch;
     model = next;
     view = captured;
     return patches == null ? none : Update.of(advance(), patches, out.strategies());
+  }
+
+  private static void checkUnambiguous(PatchWriter out) {
+    if (out.isAmbiguous()) {
+      throw new IllegalStateException(
+          "a capture from scratch shares rows; this is a bug of LiveTemplate, please report it");
+    }
   }
 
   /**

@@ -32,13 +32,15 @@ final class Escapes {
           .replace('\t', "&#9;")
           .replace('\n', "&#10;")
           .replace('\f', "&#12;")
-          .replace('\r', "&#10;");
+          .replace('\r', "&#10;")
+          .dropCrBeforeLf();
 
   /** For HTML that is put in as it is. */
   static final Escapes RAW = new Escapes();
 
   private final byte[][] replacements = new byte[ASCII][];
   private final boolean[] harmless = new boolean[ASCII];
+  private byte[] crBeforeLf = {'\r'};
 
   private Escapes() {
     Arrays.fill(harmless, true);
@@ -52,6 +54,11 @@ final class Escapes {
     return this;
   }
 
+  private Escapes dropCrBeforeLf() {
+    crBeforeLf = new byte[0];
+    return this;
+  }
+
   /** Returns whether a character is ASCII and stands for itself. */
   boolean isHarmless(char c) {
     return c < ASCII && harmless[c];
@@ -60,5 +67,10 @@ final class Escapes {
   /** Returns what stands for an ASCII character that is not harmless, in UTF-8. */
   byte[] replacement(char c) {
     return replacements[c];
+  }
+
+  /** Returns what stands for CR right before LF; the parser reads both as one LF. */
+  byte[] crBeforeLf() {
+    return crBeforeLf;
   }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text is escaped in one way, which is right in element content and in quoted attribute values:
  * {@code & < > " '} become character references. Beyond that, text is written as the HTML parser
- * would read it, so that it does not depend on what stands beside it: CRLF and CR become LF; NUL
+ * would read it, so that it does not depend on what stands beside it: CR without LF becomes LF; NUL
  * becomes U+FFFD, and half of a surrogate pair becomes {@code ?}, as UTF-8 cannot hold it. Updates
- * {@linkplain PatchWriter#value(String) do the same}.
+ * {@linkplain PatchWriter#value(String) hold the same text}.
  */
 public final class HtmlBuffer {
   private static final int DEFAULT_CAPACITY = 8 * 1024;
@@ -76,7 +76,7 @@ public final class HtmlBuffer {
 
   /** Appends static markup as it is. */
   public void markup(byte[] statics) {
-    append(statics, statics.length);
+    append(statics, 0, statics.length);
   }
 
   /** Appends a marker, a whole comment, if this buffer is live. */
@@ -160,7 +160,7 @@ public final class HtmlBuffer {
 
   /** Appends the current indentation; called where a line of a partial begins. */
   public void indent() {
-    append(indentation.bytes(), indentation.length());
+    append(indentation.bytes(), indentation.start(), indentation.length());
   }
 
   /**
@@ -234,11 +234,7 @@ public final class HtmlBuffer {
     char c = text.charAt(index);
     int next = index + 1;
     boolean halfOfCrLf = c == '\r' && next < text.length() && text.charAt(next) == '\n';
-    if (halfOfCrLf) {
-      append((byte) '\r');
-    } else {
-      markup(escapes.replacement(c));
-    }
+    markup(halfOfCrLf ? escapes.crBeforeLf() : escapes.replacement(c));
     return next;
   }
 
@@ -255,9 +251,9 @@ public final class HtmlBuffer {
     return i;
   }
 
-  private void append(byte[] source, int length) {
+  private void append(byte[] source, int start, int length) {
     reserve(length);
-    System.arraycopy(source, 0, bytes, size, length);
+    System.arraycopy(source, start, bytes, size, length);
     size += length;
   }
 

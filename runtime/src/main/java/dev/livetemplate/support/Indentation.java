@@ -12,17 +12,30 @@ final class Indentation {
   private static final int DEPTH = 8;
 
   private byte[] bytes = new byte[0];
-  private int length;
-  private int[] outerLengths = new int[DEPTH];
+
+  /** Where the current indentation begins; what stands before belongs to partials around. */
+  private int start;
+
+  private int end;
+
+  /** For each partial around, where its indentation begins and ends. */
+  private int[] outer = new int[2 * DEPTH];
+
   private int depth;
 
-  /** Returns the bytes of the indentation, the first {@link #length} of this array. */
+  /**
+   * Returns the bytes that hold the indentation, {@link #length} of them from {@link #start} on.
+   */
   byte[] bytes() {
     return bytes;
   }
 
+  int start() {
+    return start;
+  }
+
   int length() {
-    return length;
+    return end - start;
   }
 
   /**
@@ -31,24 +44,30 @@ final class Indentation {
    * @param nested whether its indentation is appended to the current one, else it takes its place
    */
   void enter(String indent, boolean nested) {
-    if (depth == outerLengths.length) {
-      outerLengths = Arrays.copyOf(outerLengths, 2 * depth);
+    if (2 * depth == outer.length) {
+      outer = Arrays.copyOf(outer, 4 * depth);
     }
-    outerLengths[depth++] = length;
+    outer[2 * depth] = start;
+    outer[2 * depth + 1] = end;
+    depth++;
+    start = nested ? start : end;
     byte[] more = indent.getBytes(UTF_8);
-    if (length + more.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * (length + more.length));
+    if (end + more.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * (end + more.length));
     }
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    System.arraycopy(more, 0, bytes, end, more.length);
+    end += more.length;
   }
 
   void leave() {
-    length = outerLengths[--depth];
+    depth--;
+    start = outer[2 * depth];
+    end = outer[2 * depth + 1];
   }
 
   void clear() {
-    length = 0;
+    start = 0;
+    end = 0;
     depth = 0;
   }
 }

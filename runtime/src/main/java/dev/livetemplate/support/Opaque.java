@@ -35,7 +35,7 @@ public final class Opaque {
   /** Returns where the data end of a comment that could be a marker; -1 if none begins here. */
   private static int endOfMarker(String html, int at) {
     boolean comment = html.startsWith("<!--", at);
-    boolean bogus = !comment && (html.startsWith("<!", at) || html.startsWith("</", at));
+    boolean bogus = !comment && (html.startsWith("<!", at) || isBogusEndTag(html, at));
     if (!comment && !bogus) {
       return -1;
     }
@@ -47,8 +47,20 @@ public final class Opaque {
         : -1;
   }
 
+  /** Returns whether what looks like an end tag has no name, which makes it a comment. */
+  private static boolean isBogusEndTag(String html, int at) {
+    if (!html.startsWith("</", at) || at + 2 >= html.length()) {
+      return false;
+    }
+    char next = Character.toLowerCase(html.charAt(at + 2));
+    return next < 'a' || next > 'z';
+  }
+
+  /** Returns whether a comment ends here, or would if the HTML that follows ended it at once. */
   private static boolean endsComment(String html, int at) {
-    return at == html.length() || html.startsWith("-->", at) || html.startsWith("--!>", at);
+    return html.startsWith("-->", at)
+        || html.startsWith("--!>", at)
+        || "--!".startsWith(html.substring(at, Math.min(at + 4, html.length())));
   }
 
   private static boolean endsBogusComment(String html, int at) {
