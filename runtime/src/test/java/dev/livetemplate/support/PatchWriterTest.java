@@ -1,0 +1,154 @@
+package dev.livetemplate.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livetemplate.contract.Strategy;
+import org.junit.jupiter.api.Test;
+
+final class PatchWriterTest {
+  private final PatchWriter out = new PatchWriter(true);
+
+  @Test
+  void writesNothingForNothing() {
+    assertThat(out.finish()).isNull();
+    assertThat(out.strategies()).isEmpty();
+  }
+
+  @Test
+  void writesPairs() {
+    out.text(0, "a");
+    out.text(1, 2);
+    out.text(3, 4L);
+    out.attribute(5, "b");
+    out.attribute(6, 7);
+    out.attribute(8, 9L);
+    assertThat(finish()).isEqualTo("[0,\"a\",1,2,3,4,5,\"b\",6,7,8,9]");
+    assertThat(out.strategies()).containsExactly(Strategy.STATIC_DYNAMIC, Strategy.MARKER);
+  }
+
+  @Test
+  void writesValuesOfSeveralParts() {
+    out.pair(2, Strategy.GRANULAR);
+    out.begin();
+    out.value(1);
+    out.value("a");
+    out.begin();
+    out.end();
+    out.end();
+    assertThat(finish()).isEqualTo("[2,[1,\"a\",[]]]");
+    assertThat(out.strategies()).containsExactly(Strategy.GRANULAR);
+  }
+
+  @Test
+  void writesTextAsTheDomHoldsIt() {
+    out.text(0, null);
+    out.text(1, "<a>\r\nb\rc\0\uD800\"");
+    assertThat(finish()).isEqualTo("[0,\"\",1,\"<a>\\nb\\nc\uFFFD?\\\"\"]");
+  }
+
+  @Test
+  void writesLongsThatJavaScriptCannotHoldAsText() {
+    long greatest = (1L << 53) - 1;
+    out.text(0, greatest);
+    out.text(1, greatest + 1);
+    out.text(2, -greatest);
+    out.text(3, -greatest - 1);
+    out.text(4, Integer.MIN_VALUE);
+    assertThat(finish())
+        .isEqualTo(
+            "[0,9007199254740991,1,\"9007199254740992\","
+                + "2,-9007199254740991,3,\"-9007199254740992\",4,-2147483648]");
+  }
+
+  @Test
+  void rowsThatDoNotChangeLeaveNoTrace() {
+    out.beginList(3);
+    out.beginRow(0);
+    out.beginList(1);
+    out.beginRow(0);
+    out.endRow();
+    out.endList();
+    out.endRow();
+    out.endList();
+    assertThat(out.finish()).isNull();
+  }
+
+  @Test
+  void rowsOpenWhenSomethingIsWrittenInThem() {
+    out.beginList(3);
+    out.beginRow(0);
+    out.endRow();
+    out.beginRow(7);
+    out.beginList(1);
+    out.beginRow(2);
+    out.text(0, "a");
+    out.endRow();
+    out.beginRow(5);
+    out.endRow();
+    out.endList();
+    out.text(4, "b");
+    out.endRow();
+    out.beginRow(8);
+    out.endRow();
+    out.endList();
+    out.text(9, "c");
+    assertThat(finish()).isEqualTo("[3,[[[7,1,[[[2,0,\"a\"]]],4,\"b\"]]],9,\"c\"]");
+  }
+
+  @Test
+  void groupsFollowTheUpdates() {
+    out.beginList(3);
+    out.beginRow(7);
+    out.beginList(1);
+    out.endUpdates();
+    out.value(1);
+    out.end();
+    out.endRow();
+    out.endUpdates();
+    out.value(2);
+    out.end();
+    assertThat(finish()).isEqualTo("[3,[[[7,1,[0,1]]],2]]");
+  }
+
+  @Test
+  void listsNestDeep() {
+    for (int i = 0; i < 50; i++) {
+      out.beginList(0);
+      out.beginRow(0);
+    }
+    out.text(1, "");
+    for (int i = 0; i < 50; i++) {
+      out.endRow();
+      out.endList();
+    }
+    assertThat(finish()).hasSize(50 * "0,[[[0,]]]".length() + "[1,\"\"]".length());
+  }
+
+  @Test
+  void rowsHaveTheHandlesTheyWereGivenFirst() {
+    Rows<String> rows = new RowsBuilder<String>(null).build();
+    out.settle(rows, null);
+    out.settle(rows, null);
+    assertThat(out.isAmbiguous()).isFalse();
+    assertThat(rows.isSettled()).isTrue();
+  }
+
+  @Test
+  void unsettledRowsInADisplacedRowMayBeAnothersRows() {
+    PatchWriter first = new PatchWriter(false);
+    first.enterRow(true);
+    first.settle(new RowsBuilder<String>(null).build(), null);
+    assertThat(first.isAmbiguous()).isTrue();
+    PatchWriter second = new PatchWriter(false);
+    second.enterRow(true);
+    second.leaveRow(true);
+    second.enterRow(false);
+    second.settle(new RowsBuilder<String>(null).build(), null);
+    assertThat(second.isAmbiguous()).isFalse();
+  }
+
+  private String finish() {
+    return new String(out.finish(), UTF_8);
+  }
+}
