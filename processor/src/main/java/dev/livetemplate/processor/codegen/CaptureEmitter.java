@@ -237,11 +237,13 @@ final class CaptureEmitter {
     if (nullable) {
       code.beginControlFlow("if ($L != null)", rows.items().name());
     }
-    code.beginControlFlow("for ($T item : $L)", item.typeName(), rows.items().name());
+    code.beginControlFlow(
+        "for ($T $L : $L)", item.typeName(), rows.variable(), rows.items().name());
     code.addStatement(
-        "$L.add(capture$L(item, $L$L.previous()))",
+        "$L.add(capture$L($L, $L$L.previous()))",
         builder,
         rows.row().name(),
+        rows.variable(),
         arguments(rows.row()),
         builder);
     code.endControlFlow();

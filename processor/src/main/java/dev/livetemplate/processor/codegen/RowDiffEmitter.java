@@ -54,10 +54,10 @@ final class RowDiffEmitter {
     new ValueEmitter(template, row).mount(block, "row", mount);
     return TypeSpec.classBuilder(ListNames.diffClass(row))
         .addJavadoc(
+            "Compares rows that are told apart by $L.\n",
             keyed
-                ? "Compares rows that are told apart by $L.\n"
-                : "Compares rows that nothing but their content tells apart.\n",
-            String.join(", ", list.key().stream().map(v -> v.read().toString()).toList()))
+                ? String.join(", ", list.key().stream().map(v -> v.read().toString()).toList())
+                : "nothing but their content")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(keyed ? ROW_DIFF : POSITIONAL_DIFF, rowType))
         .addMethod(sameKey(rowType, key))

@@ -49,12 +49,12 @@ final class Expectation {
     if (node instanceof DomNode.Choice choice) {
       PlacedTemplate.Markers written = markersOf(choice.token().id());
       note(written.start());
-      add(variant.shows(choice.token()) ? choice.then() : choice.otherwise());
+      add(variant.shows(choice.token().section()) ? choice.then() : choice.otherwise());
       note(written.end());
     } else if (node instanceof DomNode.Repeat repeat) {
       PlacedTemplate.Markers written = markersOf(repeat.token().id());
       note(written.start());
-      for (int i = 0; i < variant.count(repeat.token()); i++) {
+      for (int i = 0; i < variant.count(repeat.token().list()); i++) {
         add(repeat.row());
         note(written.rowEnd());
       }
@@ -101,12 +101,10 @@ final class Expectation {
       } else if (part instanceof ValuePart.Value value) {
         text.append(variant.value(new Token.Slot(0, value.variable(), value.context())));
       } else if (part instanceof ValuePart.Choice choice) {
-        boolean then = variant.shown() != variant.flipped().contains(choice.token());
+        boolean then = variant.shows(choice.section());
         text.append(text(then ? choice.then() : choice.otherwise()));
       } else if (part instanceof ValuePart.Repeat repeat) {
-        boolean flipped = variant.flipped().contains(repeat.token());
-        int count = flipped ? (variant.rows() == 0 ? 1 : 0) : variant.rows();
-        text.append(text(repeat.row()).repeat(count));
+        text.append(text(repeat.row()).repeat(variant.count(repeat.list())));
       }
     }
     return text.toString();

@@ -99,6 +99,12 @@ final class Regions {
         return replace(list, index + 1, end);
       }
     }
+    Window window = Window.around(list, index);
+    if (window != null && !isWhole(list.subList(window.from(), window.to()))) {
+      return window.to() - window.from() == list.size()
+          ? null
+          : replace(list, window.from(), window.to());
+    }
     for (int start = index - 1; start >= 0; start--) {
       if (list.get(start) instanceof Token.Tag) {
         int end = endOf(list, start);

@@ -1,6 +1,10 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.contract.Markers;
+import dev.livetemplate.processor.bind.BoundNode.BoundList;
+import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.Read;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what values are in text
  * @param raw what raw HTML is
  */
-record Variant(boolean shown, int rows, Set<Integer> flipped, String text, String raw) {
+record Variant(boolean shown, int rows, Set<Read> flipped, String text, String raw) {
 
-  boolean shows(Token.Section section) {
-    return shown != flipped.contains(section.id());
+  boolean shows(BoundSection section) {
+    boolean usually = section.truth() == Truth.NOT_EMPTY ? rows > 0 : shown;
+    return usually != flipped.contains(section.condition());
   }
 
-  int count(Token.Rows list) {
-    return flipped.contains(list.id()) ? (rows == 0 ? 1 : 0) : rows;
+  int count(BoundList list) {
+    return flipped.contains(list.items()) ? (rows == 0 ? 1 : 0) : rows;
   }
 
   /** Returns the HTML, markers included. */
@@ -65,9 +70,9 @@ record Variant(boolean shown, int rows, Set<Integer> flipped, String text, Strin
     PlacedTemplate.Markers written = markers.get(idOf(token));
     comment(written == null ? null : written.start(), html);
     if (token instanceof Token.Section section) {
-      write(shows(section) ? section.then() : section.otherwise(), markers, html);
+      write(shows(section.section()) ? section.then() : section.otherwise(), markers, html);
     } else if (token instanceof Token.Rows list) {
-      for (int i = 0; i < count(list); i++) {
+      for (int i = 0; i < count(list.list()); i++) {
         write(list.row(), markers, html);
         comment(written == null ? null : written.rowEnd(), html);
       }

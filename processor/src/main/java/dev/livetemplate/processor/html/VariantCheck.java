@@ -1,7 +1,7 @@
 package dev.livetemplate.processor.html;
 
+import dev.livetemplate.processor.bind.Read;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,28 +61,28 @@ final class VariantCheck {
         variants.add(new Variant(shown, 1, Set.of(), text, text));
       }
     }
-    for (int id : regions(template, new HashSet<>())) {
-      variants.add(new Variant(true, 1, Set.of(id), "x", "<b>x</b>"));
-      variants.add(new Variant(true, 2, Set.of(id), "x", "<b>x</b>"));
-      variants.add(new Variant(false, 0, Set.of(id), "x", "<b>x</b>"));
+    for (Read value : conditions(template, new LinkedHashSet<>())) {
+      variants.add(new Variant(true, 1, Set.of(value), "x", "<b>x</b>"));
+      variants.add(new Variant(true, 2, Set.of(value), "x", "<b>x</b>"));
+      variants.add(new Variant(false, 0, Set.of(value), "x", "<b>x</b>"));
     }
     return variants;
   }
 
-  private static Set<Integer> regions(List<Token> tokens, Set<Integer> ids) {
+  private static Set<Read> conditions(List<Token> tokens, Set<Read> reads) {
     for (Token token : tokens) {
       if (token instanceof Token.Section section) {
-        ids.add(section.id());
-        regions(section.then(), ids);
-        regions(section.otherwise(), ids);
+        reads.add(section.section().condition());
+        conditions(section.then(), reads);
+        conditions(section.otherwise(), reads);
       } else if (token instanceof Token.Rows list) {
-        ids.add(list.id());
-        regions(list.row(), ids);
+        reads.add(list.list().items());
+        conditions(list.row(), reads);
       } else if (token instanceof Token.Opaque opaque) {
-        regions(opaque.content(), ids);
+        conditions(opaque.content(), reads);
       }
     }
-    return ids;
+    return reads;
   }
 
   private void children(

@@ -97,8 +97,12 @@ public final class Branch {
     record SectionStep(Condition condition, Pushed pushed, Branch then, Branch otherwise)
         implements Step {}
 
-    /** A list: each item becomes a row. */
-    record RowsStep(Field field, Local items, Frame row) implements Step {}
+    /**
+     * A list: each item becomes a row.
+     *
+     * @param variable holds the item while its row is captured
+     */
+    record RowsStep(Field field, Local items, Frame row, String variable) implements Step {}
 
     /** An opaque region: its HTML is rendered. */
     record RegionStep(Field field, Region region) implements Step {}

@@ -56,8 +56,7 @@ final class FrameBuilder implements Frame {
     this.name = name;
     this.scope = scope;
     this.tokens = tokens;
-    this.names =
-        new JavaNames("last", "out", "from", "to", "view", "next", "rows", "item", scopeName());
+    this.names = new JavaNames("last", "out", "from", "to", "view", "next", "rows", scopeName());
     planner.own(scope, this);
   }
 
@@ -214,7 +213,8 @@ final class FrameBuilder implements Frame {
             row);
     fields.add(field);
     regions.put(token.id(), field);
-    branch.add(new Branch.Step.RowsStep(field, items, row));
+    String variable = names.unique(row.scopeName());
+    branch.add(new Branch.Step.RowsStep(field, items, row, variable));
   }
 
   private void region(Token.Opaque token, Branch branch) {
