@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.livetemplate.LiveTemplate;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -106,17 +107,33 @@ final class TemplateLookupTest {
         .contains("TEXTS = \"source path\"");
   }
 
+  @Test
+  void looksInTheClassOutputOfAModule() throws IOException {
+    file("out/a/page.mustache", "class output");
+    file("src/module-info.java", "module m { requires dev.livetemplate.runtime; }");
+    String runtime =
+        LiveTemplate.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    String page =
+        "package a; @dev.livetemplate.LiveTemplate(path = \"page.mustache\") record Page() {}";
+    assertThat(realJavac("a.Page", page, "-p", runtime)).contains("TEXTS = \"class output\"");
+  }
+
   /** Compiles on disk, from {@code src} to {@code out}, and returns the generated class. */
-  private String realJavac(String name, String text) throws IOException {
+  private String realJavac(String name, String text, String... more) throws IOException {
     Path source = file("src/" + name.replace('.', '/') + ".java", text);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       StringWriter messages = new StringWriter();
-      List<String> options =
-          List.of("-d", dir + "/out", "-sourcepath", dir + "/src", "-s", dir + "/out");
+      List<String> options = new ArrayList<>(List.of(more));
+      options.addAll(List.of("-d", dir + "/out", "-sourcepath", dir + "/src", "-s", dir + "/out"));
       JavaCompiler.CompilationTask task =
           javac.getTask(
-              messages, files, null, options, null, files.getJavaFileObjects(source.toFile()));
+              messages,
+              files,
+              null,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(List.of(source)));
       task.setProcessors(List.of(new LiveTemplateProcessor(Compile::textsOnly)));
       assertThat(task.call()).as(messages.toString()).isTrue();
     }

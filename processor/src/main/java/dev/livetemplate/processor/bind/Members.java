@@ -167,13 +167,29 @@ final class Members {
 
   private Found found(DeclaredType receiver, Element member, String name) {
     boolean method = member.getKind() == ElementKind.METHOD;
-    TypeMirror inside = facts.types().asMemberOf((DeclaredType) facts.captured(receiver), member);
-    TypeMirror type = inside instanceof ExecutableType e ? e.getReturnType() : inside;
+    TypeMirror declared = declaredType(member);
     return new Found(
         member.getSimpleName() + (method ? "()" : ""),
         name,
-        type,
-        nullness.mayBeNull(member, declaredType(member), type));
+        isInGenericType(member) ? resolved(receiver, member) : declared,
+        nullness.mayBeNull(receiver, member, declared));
+  }
+
+  /** Where it is not needed, resolving would only cost the type its annotations. */
+  private static boolean isInGenericType(Element member) {
+    for (Element e = TypeFacts.owner(member);
+        e instanceof TypeElement type;
+        e = e.getEnclosingElement()) {
+      if (!type.getTypeParameters().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TypeMirror resolved(DeclaredType receiver, Element member) {
+    TypeMirror inside = facts.types().asMemberOf((DeclaredType) facts.captured(receiver), member);
+    return inside instanceof ExecutableType method ? method.getReturnType() : inside;
   }
 
   /**

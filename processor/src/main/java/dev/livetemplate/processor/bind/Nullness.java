@@ -4,9 +4,11 @@ import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +33,32 @@ final class Nullness {
   /**
    * Returns whether a member's value may be null.
    *
+   * @param receiver the type that it is read from
    * @param member the method or field
    * @param declared its type where it is declared, perhaps a type variable
-   * @param resolved its type in the class it was read from
    */
-  boolean mayBeNull(Element member, TypeMirror declared, TypeMirror resolved) {
-    if (resolved.getKind().isPrimitive()) {
+  boolean mayBeNull(DeclaredType receiver, Element member, TypeMirror declared) {
+    if (declared.getKind().isPrimitive()) {
       return false;
     }
     Boolean written = written(member);
     written = written == null ? written(declared) : written;
-    written = written == null ? written(resolved) : written;
     if (written != null) {
       return written;
     }
-    // Box<String> is as null as the place that wrote it allows; that is most likely the model's.
-    boolean variable = declared.getKind() == TypeKind.TYPEVAR;
-    return !(isMarked(member) && (!variable || modelMarked));
+    boolean marked = isMarked(member);
+    if (declared instanceof TypeVariable v && v.asElement() instanceof TypeParameterElement p) {
+      // Box<String> is as null as the place that wrote it allows; that is most likely the model's.
+      TypeMirror argument = WrittenTypes.argument(receiver, p);
+      return argument == null || saysNullable(argument) || !(marked && modelMarked);
+    }
+    return !marked;
   }
 
   /** Returns whether a type says that it includes null. Without an annotation: no. */
   static boolean saysNullable(TypeMirror type) {
-    return Boolean.TRUE.equals(written(type))
-        || (type instanceof TypeVariable variable
-            && Boolean.TRUE.equals(written(variable.getUpperBound())));
+    TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : null;
+    return Boolean.TRUE.equals(written(bound == null ? type : bound));
   }
 
   private static @Nullable Boolean written(AnnotatedConstruct annotated) {

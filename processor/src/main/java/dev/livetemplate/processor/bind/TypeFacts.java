@@ -10,9 +10,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -153,23 +153,25 @@ final class TypeFacts {
   @Nullable TypeMirror element(TypeMirror type, Kind kind) {
     return switch (kind) {
       case ARRAY -> ((ArrayType) type).getComponentType();
-      case LIST -> item((DeclaredType) type);
+      case LIST -> argument(type, "java.lang.Iterable", 0);
       case OPTIONAL -> optional((DeclaredType) type);
       default -> null;
     };
   }
 
-  /** Asks for what {@code iterator()} returns, as javac drops annotations from supertypes. */
-  private TypeMirror item(DeclaredType list) {
-    TypeElement iterable = elements.getTypeElement("java.lang.Iterable");
-    for (ExecutableElement method : ElementFilter.methodsIn(iterable.getEnclosedElements())) {
-      if (method.getSimpleName().contentEquals("iterator")) {
-        var inside = (ExecutableType) types.asMemberOf((DeclaredType) captured(list), method);
-        var arguments = ((DeclaredType) inside.getReturnType()).getTypeArguments();
-        return arguments.isEmpty() ? object() : arguments.get(0);
-      }
-    }
-    throw new IllegalStateException("no Iterable.iterator()");
+  /** Returns whether a list or array says that its items may be null. */
+  boolean itemsMayBeNull(TypeMirror type, Kind kind) {
+    TypeMirror item =
+        switch (kind) {
+          case ARRAY -> ((ArrayType) type).getComponentType();
+          case LIST -> WrittenTypes.argument((DeclaredType) type, iterableParameter());
+          default -> null;
+        };
+    return item != null && Nullness.saysNullable(item);
+  }
+
+  private TypeParameterElement iterableParameter() {
+    return elements.getTypeElement("java.lang.Iterable").getTypeParameters().get(0);
   }
 
   private TypeMirror optional(DeclaredType type) {

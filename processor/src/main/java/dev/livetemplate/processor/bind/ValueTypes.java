@@ -34,7 +34,7 @@ final class ValueTypes {
   Typed element(Typed container) {
     TypeMirror element =
         Objects.requireNonNull(facts.element(container.mirror(), container.type().kind()));
-    return typed(element, itemMayBeNull(element, container.type().kind()));
+    return typed(element, facts.itemsMayBeNull(container.mirror(), container.type().kind()));
   }
 
   /** Returns the step from an Optional to its value or null. */
@@ -47,10 +47,6 @@ final class ValueTypes {
     String access = primitive ? "stream().boxed().findFirst().orElse(null)" : "orElse(null)";
     Typed typed = typed(boxed, true);
     return new Step(new Member(access, "", typed.type()), typed);
-  }
-
-  private static boolean itemMayBeNull(TypeMirror element, Kind container) {
-    return container != Kind.OPTIONAL && Nullness.saysNullable(element);
   }
 
   /**
@@ -76,6 +72,6 @@ final class ValueTypes {
     }
     Set<TypeName> inside = new HashSet<>(open);
     inside.add(name);
-    return describe(naming.nameable(element), itemMayBeNull(element, kind), inside);
+    return describe(naming.nameable(element), facts.itemsMayBeNull(type, kind), inside);
   }
 }
