@@ -1,0 +1,160 @@
+/**
+ * The descriptor of a template, prepared once: every site an object, every slot of a frame an entry of an array.
+ *
+ * @module
+ */
+
+/**
+ * Static text, a value (0), a section of text (["?", parts or null of each branch …]) or a list of text (["*", parts]).
+ *
+ * @typedef {string | 0 | ["?" | "*", ...any[]]} Part
+ */
+
+/**
+ * A way from a container: behind the marker (null: from its start), then so many elements, then so many comments.
+ *
+ * @typedef {[marker: string | null, elements: number, comments: number]} Step
+ */
+
+/** @typedef {string | ["!", string] | [tag: string, attributes: Record<string, string> | 0, ...any[]]} TreeNode */
+
+/**
+ * A run of sibling nodes with one shape.
+ *
+ * @typedef {object} Block
+ * @property {Site[]} sites
+ * @property {TreeNode[]} tree
+ * @property {Site | null} within the section that it is a branch of; null: it is the main block of its frame
+ * @property {Slot[]} slots those of its frame; empty for a branch
+ * @property {boolean} guarded whether its first and last node might go, so that guards must stand around it
+ * @property {DocumentFragment | null} prototype made when the first one is inserted
+ */
+
+/**
+ * A place that depends on the model. Fields that its kind does not have are null or empty.
+ *
+ * @typedef {object} Site
+ * @property {string} kind one of t, a, c, !, s, l, o
+ * @property {number} index its number in its block
+ * @property {Block} block
+ * @property {Step[]} steps to its container; for a and c to the element itself
+ * @property {Step | null} point where in the container it is; null for a and c
+ * @property {string} name of the attribute
+ * @property {boolean} property whether the property of that name is kept in step
+ * @property {Part[]} parts
+ * @property {RegExp | null} pattern the parts' texts, made when one of several is patched
+ * @property {number} dynamics how many values it has; 1 for c and regions
+ * @property {boolean} dropsLineFeed whether the HTML parser drops a line feed at the beginning of the text
+ * @property {(Part[] | null)[]} choices of a c site
+ * @property {[start: string | number, end: string | number] | null} range null: it is no region
+ * @property {Block[]} branches of a section
+ * @property {Block | null} row of a list
+ * @property {string | (number | null)[]} rowEnds how the rows of a list are told apart
+ */
+
+/**
+ * What a slot number stands for: a whole site (part −1), or one dynamic part of it.
+ *
+ * @typedef {{site: Site, part: number}} Slot
+ */
+
+/**
+ * Prepares a descriptor.
+ *
+ * @param {{v: number, frames: any[]}} descriptor as it was sent
+ * @returns {Block} the page's block
+ */
+export function prepare(descriptor) {
+  if (descriptor.v !== 1) {
+    throw new Error(`LiveTemplate: protocol version ${descriptor.v} is not known here`);
+  }
+  const frames = descriptor.frames.map((json) => emptyBlock(json, null));
+  frames.forEach((block, i) => {
+    fill(block, descriptor.frames[i], frames);
+    number(block, block.slots);
+  });
+  return frames[0];
+}
+
+/**
+ * @param {any} json
+ * @param {Site | null} within
+ * @returns {Block}
+ */
+function emptyBlock(json, within) {
+  return { sites: [], tree: json.tree ?? [], within, slots: [], guarded: false, prototype: null };
+}
+
+/**
+ * @param {Block} block
+ * @param {any} json
+ * @param {Block[]} frames
+ */
+function fill(block, json, frames) {
+  block.sites = (json.sites ?? []).map((/** @type {any} */ site, /** @type {number} */ i) =>
+    prepareSite(site, i, block, frames));
+  block.guarded = !block.tree.length || block.sites.some((site) => site.point && !site.steps.length);
+}
+
+/**
+ * @param {any} json
+ * @param {number} index
+ * @param {Block} block
+ * @param {Block[]} frames
+ * @returns {Site}
+ */
+function prepareSite(json, index, block, frames) {
+  const [kind, place, x, y, z] = json;
+  const steps = place.map(step);
+  const onElement = kind === 'a' || kind === 'c';
+  const isRegion = 'slo'.includes(kind);
+  const parts = (kind === 'a' ? y : x) ?? [0];
+  /** @type {Site} */
+  const site = {
+    kind, index, block, steps,
+    point: onElement ? null : steps.pop(),
+    name: onElement ? x.replace('.', '') : '',
+    property: onElement && x[0] === '.',
+    parts,
+    pattern: null,
+    dynamics: isRegion || kind === 'c' ? 1 : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
+    dropsLineFeed: kind === 't' && y === 1,
+    choices: kind === 'c' ? y : [],
+    range: isRegion ? x : null,
+    branches: [],
+    row: kind === 'l' ? frames[y] : null,
+    rowEnds: z,
+  };
+  if (kind === 's') {
+    site.branches = y.map((/** @type {any} */ branch) => {
+      const made = emptyBlock(branch, site);
+      fill(made, branch, frames);
+      return made;
+    });
+  }
+  return site;
+}
+
+/**
+ * @param {any} json
+ * @returns {Step}
+ */
+function step(json) {
+  return typeof json === 'number' ? [null, json, 0] : [json[0], json[1], json[2] ?? 0];
+}
+
+/**
+ * Numbers the slots of a block and its branches, in the order of the text.
+ *
+ * @param {Block} block
+ * @param {Slot[]} slots those of the frame so far
+ */
+function number(block, slots) {
+  for (const site of block.sites) {
+    slots.push({ site, part: -1 });
+    for (let part = 0; site.dynamics > 1 && part < site.dynamics; part++) {
+      slots.push({ site, part });
+    }
+    site.branches.forEach((branch) => number(branch, slots));
+  }
+}

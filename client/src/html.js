@@ -1,0 +1,64 @@
+/**
+ * The only place where text is parsed as HTML: opaque regions and pages that are sent anew. Scripts in it do not run.
+ *
+ * @module
+ */
+
+/** @type {{createHTML(html: string): any} | undefined} */
+let policy;
+
+/**
+ * Returns what the DOM's parser takes; pages may demand that it went through a Trusted Types policy.
+ *
+ * @param {string} html
+ * @returns {any}
+ */
+function trusted(html) {
+  const factory = /** @type {any} */ (globalThis).trustedTypes;
+  if (!factory) {
+    return html;
+  }
+  policy ??= factory.createPolicy('livetemplate', { createHTML: (/** @type {string} */ text) => text });
+  return /** @type {any} */ (policy).createHTML(html);
+}
+
+/**
+ * Parses HTML as the content of an element.
+ *
+ * @param {string} html
+ * @param {Element} parent its name and namespace decide how the text is read; it is not changed
+ * @returns {DocumentFragment}
+ */
+export function parse(html, parent) {
+  const document = parent.ownerDocument;
+  // An element of a custom name would run the page's code; to the parser it is as good as a div.
+  const name = parent.localName.includes('-') ? 'div' : parent.localName;
+  const context = document.createElementNS(parent.namespaceURI, name);
+  context.innerHTML = trusted(html);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...context.childNodes);
+  return fragment;
+}
+
+/**
+ * Gives a document the content of another: attributes and children of its root element.
+ *
+ * @param {Document} document
+ * @param {string} html
+ */
+export function replaceDocument(document, html) {
+  const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
+  // That parser takes scripting for switched off.
+  parsed.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
+  const { documentElement: to } = document;
+  const { documentElement: from } = parsed;
+  for (const { name } of [...to.attributes]) {
+    if (!name.startsWith('data-lvt-') && !from.hasAttribute(name)) {
+      to.removeAttribute(name);
+    }
+  }
+  for (const attribute of from.attributes) {
+    to.setAttributeNode(/** @type {Attr} */ (attribute.cloneNode()));
+  }
+  to.replaceChildren(...from.childNodes);
+}

@@ -1,0 +1,241 @@
+/**
+ * Applies slot–value pairs to a block in the page, and the first values to a new one.
+ *
+ * @module
+ */
+
+/** @import { Block, Site, Slot } from './descriptor.js' */
+/** @import { Instance, Region } from './resolve.js' */
+import { adopt, instantiate, setAttribute } from './build.js';
+import { parse, replaceDocument } from './html.js';
+import { patchList } from './list.js';
+import { branchOf, compose, replacePart } from './text.js';
+import { DOCUMENT, ELEMENT, clear, locate, need, parentOf, placeOf, startOf } from './resolve.js';
+
+/**
+ * @param {Instance} instance of the main block of a frame
+ * @param {any[]} pairs slot, value, slot, value, …
+ * @param {number} from where in the array the pairs begin
+ */
+export function patch(instance, pairs, from) {
+  for (let i = from; i < pairs.length; i += 2) {
+    const slot = need(instance.shape.slots[pairs[i]], `slot ${pairs[i]}`);
+    patchSlot(holderOf(instance, slot.site.block), slot, pairs[i + 1]);
+  }
+}
+
+/**
+ * Returns the instance of a block: a frame's own, or the branch that is shown of a section in it.
+ *
+ * @param {Instance} instance
+ * @param {Block} block
+ * @returns {Instance}
+ */
+function holderOf(instance, block) {
+  if (!block.within) {
+    return instance;
+  }
+  /** @type {Region} */
+  const region = placeOf(holderOf(instance, block.within.block), block.within);
+  if (region.shown === undefined) {
+    // In the page as it came, what is shown is the branch that the server speaks of.
+    region.shown = adopt(block, parentOf(region), startOf(region), region.after);
+  }
+  return need(region.shown?.shape === block && region.shown, 'branch');
+}
+
+/**
+ * @param {Instance} instance
+ * @param {Slot} slot
+ * @param {any} value
+ */
+function patchSlot(instance, { site, part }, value) {
+  const place = placeOf(instance, site);
+  if (part >= 0) {
+    write(site, place, replacePart(site, read(site, place), part, value), false);
+  } else {
+    set(site, place, site.dynamics === 1 ? [value] : value, null);
+  }
+}
+
+/**
+ * Gives a new block, not yet in the page, its values.
+ *
+ * @param {Instance} instance
+ * @param {any[]} values its mount values
+ * @param {Element} parent the one that it will stand in
+ * @returns {Instance} the same
+ */
+function fill(instance, values, parent) {
+  let next = 0;
+  for (const site of instance.shape.sites) {
+    const place = locate(instance, site);
+    if (site.range) {
+      (instance.places ??= [])[site.index] = place;
+    }
+    set(site, place, values.slice(next, (next += site.dynamics)), parent);
+  }
+  return instance;
+}
+
+/**
+ * Sets a whole site.
+ *
+ * @param {Site} site
+ * @param {any} place
+ * @param {any[]} values one for each dynamic part; one for a region
+ * @param {Element | null} parent in which the site's block will stand; null: it is in the page
+ */
+function set(site, place, values, parent) {
+  const fresh = parent !== null;
+  switch (site.kind) {
+    case 'c':
+      return write(site, place, choose(site, values[0]), fresh);
+    case 's':
+      return show(site, place, values[0], parent);
+    case 'l':
+      return patchList(place, site, fresh ? [0, 0, 0, [0, ...values[0]]] : values[0],
+        (row, pairs) => patch(row, pairs, 1),
+        (row) => make(/** @type {Block} */ (site.row), place, row, parent));
+    case 'o':
+      return replace(place, values[0], parent);
+    default:
+      return write(site, place, compose(site.parts, values), fresh);
+  }
+}
+
+/**
+ * @param {Site} site
+ * @param {any} value
+ */
+function choose(site, value) {
+  const [branch, values] = branchOf(value);
+  const parts = branch && site.choices[branch - 1];
+  return parts ? compose(parts, values) : null;
+}
+
+/**
+ * @param {Block} shape
+ * @param {Region} region where it will be
+ * @param {any[]} values
+ * @param {Element | null} parent of the block that the region is in, while that is being made
+ */
+function make(shape, region, values, parent) {
+  const element = elementOf(region, parent);
+  return fill(instantiate(shape, element.ownerDocument), values, element);
+}
+
+/**
+ * Returns the element that a region's nodes are or will be children of.
+ *
+ * @param {Region} region
+ * @param {Element | null} parent of the block that the region is in, while that is being made
+ */
+function elementOf(region, parent) {
+  const node = parentOf(region);
+  return /** @type {Element} */ (node.nodeType === ELEMENT ? node : parent);
+}
+
+/**
+ * Shows one branch of a section instead of what is there.
+ *
+ * @param {Site} site
+ * @param {Region} region
+ * @param {any} value
+ * @param {Element | null} parent as for `make`
+ */
+function show(site, region, value, parent) {
+  const [branch, values] = branchOf(value);
+  const made = branch ? make(site.branches[branch - 1], region, values, parent) : null;
+  clear(region);
+  if (made) {
+    parentOf(region).insertBefore(fragmentOf(made), region.after);
+  }
+  region.shown = made;
+}
+
+/**
+ * @param {Instance} made
+ * @returns {Node}
+ */
+function fragmentOf(made) {
+  return /** @type {any} */ (made.first).parentNode;
+}
+
+/**
+ * Replaces what is in an opaque region.
+ *
+ * @param {Region} region
+ * @param {string} html
+ * @param {Element | null} parent as for `make`
+ */
+function replace(region, html, parent) {
+  const node = parentOf(region);
+  if (node.nodeType === DOCUMENT) {
+    replaceDocument(/** @type {Document} */ (node), html);
+    return;
+  }
+  clear(region);
+  node.insertBefore(parse(html, elementOf(region, parent)), region.after);
+}
+
+/**
+ * @param {Site} site
+ * @param {any} place
+ * @returns {string | null}
+ */
+function read(site, place) {
+  return site.name ? place.getAttribute(site.name) : place.data;
+}
+
+/**
+ * @param {Site} site
+ * @param {any} place the Element of an attribute, else a Text or Comment
+ * @param {string | null} text null: the attribute is missing
+ * @param {boolean} fresh whether no user can have touched it
+ */
+function write(site, place, text, fresh) {
+  if (site.name) {
+    writeAttribute(site, place, text, fresh);
+    return;
+  }
+  const data = site.dropsLineFeed ? /** @type {string} */ (text).replace(/^\n/, '') : text;
+  const parent = place.parentNode;
+  if (fresh || parent.localName !== 'textarea') {
+    place.data = data;
+    return;
+  }
+  const keep = isEdited(parent, parent.defaultValue);
+  place.data = data;
+  if (!keep) {
+    parent.value = parent.defaultValue;
+  }
+}
+
+/**
+ * @param {Site} site
+ * @param {any} element
+ * @param {string | null} text
+ * @param {boolean} fresh
+ */
+function writeAttribute({ name, property }, element, text, fresh) {
+  const keep = property && name === 'value' && isEdited(element, element.getAttribute(name) ?? '');
+  if (text === null) {
+    element.removeAttribute(name);
+  } else {
+    setAttribute(element, name, text);
+  }
+  if (property && !fresh && !keep) {
+    element[name] = name === 'value' ? text ?? '' : text !== null;
+  }
+}
+
+/**
+ * Returns whether the user is at a field and its text is no longer what the server last said.
+ *
+ * @param {any} field
+ * @param {string} said
+ */
+function isEdited(field, said) {
+  return field.getRootNode().activeElement === field && field.value !== said;
+}

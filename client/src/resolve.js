@@ -1,0 +1,326 @@
+/**
+ * Finds in the DOM what a site stands for (protocol, section 3), and remembers it.
+ *
+ * Only elements, and comments with given data, are counted. Text nodes may be split or empty anywhere, and a
+ * browser extension may add nodes of its own.
+ *
+ * @module
+ */
+
+/** @import { Block, Site } from './descriptor.js' */
+
+/** Thrown where the page is not what an update expects. The client never guesses: it asks for the page anew. */
+export class Mismatch extends Error {}
+
+/**
+ * Returns what must be there.
+ *
+ * @template T
+ * @param {T | null | undefined | false} found
+ * @param {string} what is said to be missing if it is not
+ * @returns {T}
+ */
+export function need(found, what) {
+  if (!found) {
+    throw new Mismatch(`no ${what}`);
+  }
+  return found;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const COMMENT = 8;
+export const DOCUMENT = 9;
+
+/**
+ * A block as it stands in the DOM. Its first and last node stay while it lives; where its shape does not promise
+ * that, they are guards: empty Text nodes. The page has a root instead.
+ *
+ * @typedef {object} Instance
+ * @property {Block} shape
+ * @property {Node | null} root
+ * @property {Node | null} first
+ * @property {Node | null} last
+ * @property {(Node | Region)[] | null} places what was found so far, by the sites' index
+ */
+
+/**
+ * The nodes between two nodes that stay.
+ *
+ * @typedef {object} Region
+ * @property {Node} parent when it was found; it is another one when the region's block was put into the page
+ * @property {Node | null} before null: the region begins where its parent begins
+ * @property {Node | null} after null: it ends where its parent ends
+ * @property {Instance | null | undefined} shown a section's branch; null: nothing, undefined: not known yet
+ * @property {Instance[] | null} rows a list's; null: not known yet
+ * @property {Map<number, Instance>} handles a list's rows by handle
+ * @property {number} next the handle of the next row
+ */
+
+/**
+ * The child nodes of an element, or the nodes of a block.
+ *
+ * @typedef {{parent: Node, first: Node | null, end: Node | null, instance: Instance | null}} Container
+ */
+
+/**
+ * Returns what a site stands for: an Element, a Text, a Comment or a Region.
+ *
+ * @param {Instance} instance
+ * @param {Site} site
+ * @returns {any}
+ */
+export function placeOf(instance, site) {
+  const places = (instance.places ??= []);
+  const known = places[site.index];
+  if (known) {
+    if (/** @type {Node} */ (site.range ? anchor(/** @type {Region} */ (known)) : known).isConnected) {
+      return known;
+    }
+    need(!site.range, 'region');
+  }
+  return (places[site.index] = locate(instance, site));
+}
+
+/**
+ * Like `placeOf`, without remembering: for sites that are set once, while their block is made.
+ *
+ * @param {Instance} instance
+ * @param {Site} site
+ * @returns {Node | Region}
+ */
+export function locate(instance, site) {
+  let container = containerOf(instance);
+  for (const [marker, element] of site.steps) {
+    container = inside(need(pass(container, marker, element + 1, 0), 'element'));
+  }
+  if (!site.point) {
+    return container.parent;
+  }
+  const landmark = pass(container, ...site.point);
+  if (site.range) {
+    return regionBehind(container, landmark, site.range);
+  }
+  return site.kind === 't' ? textBehind(container, landmark)
+    : need(findComment(behind(container, landmark), container.end), 'comment');
+}
+
+/**
+ * @param {Instance} instance
+ * @returns {Container}
+ */
+function containerOf(instance) {
+  const { root, first, last } = instance;
+  if (root) {
+    return inside(root);
+  }
+  return { parent: need(first?.parentNode, 'block'), first, end: need(last, 'block').nextSibling, instance };
+}
+
+/**
+ * @param {Node} parent
+ * @returns {Container}
+ */
+function inside(parent) {
+  return { parent, first: parent.firstChild, end: null, instance: null };
+}
+
+/**
+ * Returns the last node that was counted on the way to a point; null: the container's start.
+ *
+ * @param {Container} container
+ * @param {string | null} marker
+ * @param {number} elements
+ * @param {number} comments
+ */
+function pass(container, marker, elements, comments) {
+  let passed = marker === null ? null : need(findComment(container.first, container.end, marker), marker);
+  for (let node = behind(container, passed); elements + comments > 0; node = node.nextSibling) {
+    node = need(node !== container.end && node, 'child');
+    if (elements > 0 ? node.nodeType === ELEMENT : node.nodeType === COMMENT) {
+      passed = node;
+      elements > 0 ? elements-- : comments--;
+    }
+  }
+  return passed;
+}
+
+/**
+ * @param {Container} container
+ * @param {Node | null} node null: its start
+ */
+function behind(container, node) {
+  return node ? node.nextSibling : container.first;
+}
+
+/**
+ * Returns the first comment, with that data if given, from a node on.
+ *
+ * @param {Node | null} node
+ * @param {Node | null} end
+ * @param {string} [data]
+ */
+export function findComment(node, end, data) {
+  for (; node && node !== end; node = node.nextSibling) {
+    if (node.nodeType === COMMENT && (data === undefined || node.nodeValue === data)) {
+      return node;
+    }
+  }
+  return null;
+}
+
+/**
+ * Returns the Text of the run behind a landmark. Parsers cut long texts into several nodes; they are joined.
+ *
+ * @param {Container} container
+ * @param {Node | null} landmark
+ */
+function textBehind(container, landmark) {
+  /** @type {Text | null} */
+  let found = null;
+  for (const text of textsBehind(container, landmark)) {
+    if (!found || (!found.data && text.data)) {
+      found = text;
+    } else if (text.data) {
+      found.data += text.data;
+      text.data = '';
+    }
+  }
+  return found ?? guard(container.parent, behind(container, landmark));
+}
+
+/**
+ * @param {Container} container
+ * @param {Node | null} landmark
+ */
+function textsBehind(container, landmark) {
+  const texts = [];
+  for (let node = behind(container, landmark); node !== container.end && node?.nodeType === TEXT; node = node.nextSibling) {
+    texts.push(/** @type {Text} */ (node));
+  }
+  return texts;
+}
+
+/**
+ * Puts an empty Text into the page.
+ *
+ * @param {Node} parent
+ * @param {Node | null} next
+ */
+export function guard(parent, next) {
+  return parent.insertBefore(/** @type {Document} */ (parent.ownerDocument).createTextNode(''), next);
+}
+
+/**
+ * @param {Container} container
+ * @param {Node | null} landmark
+ * @param {[string | number, string | number]} range
+ * @returns {Region}
+ */
+function regionBehind(container, landmark, [start, end]) {
+  const { parent, instance } = container;
+  const from = behind(container, landmark);
+  /** @type {Node | null} */
+  let before = landmark ?? instance?.first ?? null;
+  if (typeof start === 'string') {
+    before = need(findComment(from, container.end, start), start);
+  } else if (start > 0) {
+    before = textUpTo(from, container.end, start);
+  } else if (start < 0) {
+    before = textsBehind(container, landmark).pop() ?? guard(parent, from);
+  }
+  let after = instance?.last ?? null;
+  if (typeof end === 'string') {
+    after = need(findComment(behind(container, before), container.end, end), end);
+  } else if (end > 0) {
+    after = textBefore(after ?? parent.lastChild, end);
+  }
+  return { parent, before, after, shown: undefined, rows: null, handles: new Map(), next: 0 };
+}
+
+/**
+ * Returns the Text that ends so many code units of text behind a place; splits one if need be.
+ *
+ * @param {Node | null} node the first behind the place
+ * @param {Node | null} end
+ * @param {number} units more than 0
+ */
+export function textUpTo(node, end, units) {
+  for (; node !== end && node?.nodeType === TEXT; node = node.nextSibling) {
+    const text = /** @type {Text} */ (node);
+    if (text.length > units) {
+      text.splitText(units);
+    }
+    units -= text.length;
+    if (!units) {
+      return text;
+    }
+  }
+  throw new Mismatch('no text');
+}
+
+/**
+ * Returns the Text that begins so many code units of text before a place; splits one if need be.
+ *
+ * @param {Node | null} node the last before the place
+ * @param {number} units more than 0
+ */
+function textBefore(node, units) {
+  for (; node?.nodeType === TEXT; node = node.previousSibling) {
+    const text = /** @type {Text} */ (node);
+    if (text.length >= units) {
+      return text.length > units ? text.splitText(text.length - units) : text;
+    }
+    units -= text.length;
+  }
+  throw new Mismatch('no text');
+}
+
+/** @param {Region} region */
+function anchor(region) {
+  return region.after ?? region.before ?? region.parent;
+}
+
+/**
+ * Returns the node whose children a region's nodes are.
+ *
+ * @param {Region} region
+ * @returns {Node}
+ */
+export function parentOf(region) {
+  const { before, after } = region;
+  const parent = before || after ? anchor(region).parentNode : region.parent;
+  return need((!before || before.parentNode === parent) && parent, 'region');
+}
+
+/**
+ * Returns the first node of a region, or the one behind it if it is empty.
+ *
+ * @param {Region} region
+ */
+export function startOf(region) {
+  return region.before ? region.before.nextSibling : parentOf(region).firstChild;
+}
+
+/**
+ * Removes all that is in a region.
+ *
+ * @param {Region} region
+ */
+export function clear(region) {
+  const { before, after } = region;
+  const parent = parentOf(region);
+  if (!before && !after) {
+    parent.textContent = '';
+    return;
+  }
+  const range = /** @type {Document} */ (parent.ownerDocument).createRange();
+  range.selectNodeContents(parent);
+  if (before) {
+    range.setStartAfter(before);
+  }
+  if (after) {
+    range.setEndBefore(after);
+  }
+  range.deleteContents();
+}

@@ -1,0 +1,61 @@
+/**
+ * Texts made of parts: put together from values, or with one part replaced (protocol, sections 4 and 6).
+ *
+ * @module
+ */
+
+/** @import { Part, Site } from './descriptor.js' */
+import { need } from './resolve.js';
+
+/**
+ * @param {Part[]} parts
+ * @param {any[]} values one for each dynamic part
+ * @returns {string}
+ */
+export function compose(parts, values) {
+  let next = 0;
+  return parts.map((part) => (typeof part === 'string' ? part : textOf(part, values[next++]))).join('');
+}
+
+/**
+ * @param {any} part a dynamic one
+ * @param {any} value
+ */
+function textOf(part, value) {
+  if (typeof part !== 'object') {
+    return String(value);
+  }
+  if (part[0] === '*') {
+    return value.map((/** @type {any[]} */ row) => compose(part[1], row)).join('');
+  }
+  const [branch, values] = branchOf(value);
+  return compose((branch && part[branch]) || [], values);
+}
+
+/**
+ * Takes a branch value apart.
+ *
+ * @param {number | [number, ...any[]]} value
+ * @returns {[branch: number, values: any[]]} 0: nothing is shown
+ */
+export function branchOf(value) {
+  return typeof value === 'number' ? [value, []] : [value[0], value.slice(1)];
+}
+
+/**
+ * Returns a text with one dynamic part replaced; the others are read from it.
+ *
+ * @param {Site} site
+ * @param {string | null} text
+ * @param {number} wanted number of the dynamic part
+ * @param {any} value
+ */
+export function replacePart(site, text, wanted, value) {
+  // Each part runs to the first occurrence of the static behind it, the last one to the static at the end.
+  site.pattern ??= new RegExp(`^${site.parts.map((part) =>
+    (typeof part === 'string' ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : '([^]*?)')).join('')}$`);
+  const found = need(site.pattern.exec(text ?? ''), `parts in ${text}`);
+  let next = 0;
+  return site.parts.map((part) =>
+    typeof part === 'string' ? part : next++ === wanted ? textOf(part, value) : found[next]).join('');
+}
