@@ -23,7 +23,7 @@ final class PageLawTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void randomOutlinesWithKeys(int seed) {
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 100; round++) {
       follow(OutlineTemplate.keyed(), new Random(1_000L * seed + round), 3 + round % 5);
     }
   }
@@ -31,7 +31,7 @@ final class PageLawTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void randomOutlinesWithoutKeys(int seed) {
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 100; round++) {
       follow(OutlineTemplate.positional(), new Random(1_000L * seed + round), 3 + round % 5);
     }
   }

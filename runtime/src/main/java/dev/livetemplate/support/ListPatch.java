@@ -145,9 +145,7 @@ final class ListPatch<R> {
         if (!follows) {
           out.value(i);
         }
-        out.enterRow(i < from.size());
         rowDiff.mountOne(to.get(i), out);
-        out.leaveRow(i < from.size());
       }
       follows = inserted;
     }

@@ -230,12 +230,16 @@ public final class PatchWriter {
     }
   }
 
-  /** Gives rows the handles that their place asks for, or notes that they stand in two places. */
+  /**
+   * Gives rows the handles that their place asks for, or notes that they stand in two places.
+   *
+   * @param handles null for 0 to n − 1
+   */
   void settle(Rows<?> rows, @Nullable Handles handles) {
     if (rows.isSettled()) {
       ambiguous |= !Handles.same(rows.handles(), handles);
-    } else if (misplaced > 0 && !lastIsSettled) {
-      // They may be the rows of another place in the last view, where they mean 0 to n − 1.
+    } else if (handles != null && misplaced > 0 && !lastIsSettled) {
+      // They may be the rows of another place in the last view, where they have 0 to n − 1.
       ambiguous = true;
     } else {
       rows.settle(handles);

@@ -38,7 +38,11 @@ public final class Rows<R> {
     return rows[index];
   }
 
-  /** Returns the rows themselves, not a copy; read only. */
+  /**
+   * Returns the rows themselves, not a copy; read only.
+   *
+   * <p>The array's own type is {@code Object[]}: for code only that knows no more of R.
+   */
   R[] array() {
     return rows;
   }

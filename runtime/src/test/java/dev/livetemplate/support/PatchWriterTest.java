@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livetemplate.contract.Strategy;
+import dev.livetemplate.diff.KeyedMatcher;
 import org.junit.jupiter.api.Test;
 
 final class PatchWriterTest {
@@ -136,16 +137,43 @@ final class PatchWriterTest {
 
   @Test
   void unsettledRowsInADisplacedRowMayBeAnothersRows() {
-    PatchWriter first = new PatchWriter(false);
-    first.enterRow(true);
-    first.settle(new RowsBuilder<String>(null).build(), null);
-    assertThat(first.isAmbiguous()).isTrue();
-    PatchWriter second = new PatchWriter(false);
-    second.enterRow(true);
-    second.leaveRow(true);
-    second.enterRow(false);
-    second.settle(new RowsBuilder<String>(null).build(), null);
-    assertThat(second.isAmbiguous()).isFalse();
+    PatchWriter displaced = new PatchWriter(false);
+    displaced.enterRow(true);
+    displaced.settle(noRows(), null);
+    assertThat(displaced.isAmbiguous()).isFalse();
+    displaced.settle(noRows(), handlesAfterRemoval());
+    assertThat(displaced.isAmbiguous()).isTrue();
+  }
+
+  @Test
+  void unsettledRowsInARowThatKeptItsPlaceAreNew() {
+    PatchWriter inPlace = new PatchWriter(false);
+    inPlace.enterRow(true);
+    inPlace.leaveRow(true);
+    inPlace.enterRow(false);
+    inPlace.settle(noRows(), handlesAfterRemoval());
+    assertThat(inPlace.isAmbiguous()).isFalse();
+  }
+
+  @Test
+  void settledRowsCannotHaveOtherHandles() {
+    Rows<String> rows = noRows();
+    out.settle(rows, handlesAfterRemoval());
+    out.settle(rows, handlesAfterRemoval());
+    assertThat(out.isAmbiguous()).isFalse();
+    out.settle(rows, null);
+    assertThat(out.isAmbiguous()).isTrue();
+  }
+
+  private static Rows<String> noRows() {
+    return new RowsBuilder<String>(null).build();
+  }
+
+  /** Returns the handles of a list whose only row was removed: none, but the next one is 1. */
+  private static Handles handlesAfterRemoval() {
+    RowsBuilder<String> one = new RowsBuilder<>(null);
+    one.add("a");
+    return Handles.after(one.build(), KeyedMatcher.match(new String[] {"a"}, new String[0], null));
   }
 
   private String finish() {
