@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,14 +48,16 @@ final class Members {
   /**
    * A member found, with the type as it is declared, which may have no name in the generated class
    * or be unresolved.
+   *
+   * @param stable whether it is known to give the same value for the same object for ever
    */
-  record Found(String access, String name, TypeMirror type, boolean nullable) {}
+  record Found(String access, String name, TypeMirror type, boolean nullable, boolean stable) {}
 
   /** Returns the member that a name means in a type; null if there is none. */
   @Nullable Found find(TypeMirror receiver, String name) {
     if (receiver.getKind() == TypeKind.ARRAY && name.equals("length")) {
       TypeMirror length = facts.types().getPrimitiveType(TypeKind.INT);
-      return new Found("length", name, length, false);
+      return new Found("length", name, length, false, true);
     }
     if (!(receiver instanceof DeclaredType declared)) {
       return null;
@@ -74,7 +77,7 @@ final class Members {
 
   private Found mapValue(DeclaredType map, String key) {
     String access = CodeBlock.of("get($S)", key).toString();
-    return new Found(access, key, facts.argument(map, "java.util.Map", 1), true);
+    return new Found(access, key, facts.argument(map, "java.util.Map", 1), true, false);
   }
 
   private @Nullable Found declaredMember(DeclaredType receiver, String name) {
@@ -172,7 +175,23 @@ final class Members {
         member.getSimpleName() + (method ? "()" : ""),
         name,
         isInGenericType(member) ? resolved(receiver, member) : declared,
-        nullness.mayBeNull(receiver, member, declared));
+        nullness.mayBeNull(receiver, member, declared),
+        isStable(receiver, member, name));
+  }
+
+  /**
+   * Returns whether a member always gives the same value: a final field, a record's component, or
+   * any member of a type that is immutable or vouched for as such. That a record's accessor gives
+   * the component, even where it is written by hand, is the contract of {@link Record}.
+   */
+  private boolean isStable(DeclaredType receiver, Element member, String name) {
+    if (facts.isImmutable(receiver)) {
+      return true;
+    }
+    if (member.getKind() == ElementKind.FIELD) {
+      return member.getModifiers().contains(Modifier.FINAL);
+    }
+    return isComponent(receiver, name);
   }
 
   /** Where it is not needed, resolving would only cost the type its annotations. */

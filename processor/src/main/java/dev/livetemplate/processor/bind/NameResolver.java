@@ -56,7 +56,8 @@ final class NameResolver {
         return null;
       }
       Typed typed = valueTypes.typed(found.type(), found.nullable());
-      path.add(new Step(new Member(found.access(), found.name(), typed.type()), typed));
+      path.add(
+          new Step(new Member(found.access(), found.name(), typed.type(), found.stable()), typed));
     }
     return path.resolved(name.span());
   }

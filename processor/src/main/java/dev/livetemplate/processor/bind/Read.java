@@ -55,6 +55,7 @@ public record Read(Scope scope, List<Member> members, Span span) {
    *     title}
    * @param name the name in the template
    * @param type the value's type
+   * @param stable whether it is known to give the same value for the same object for ever
    */
-  public record Member(String access, String name, ValueType type) {}
+  public record Member(String access, String name, ValueType type, boolean stable) {}
 }

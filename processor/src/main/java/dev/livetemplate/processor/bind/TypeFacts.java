@@ -100,6 +100,20 @@ final class TypeFacts {
     return hasText(type) ? Kind.TEXT : Kind.OBJECT;
   }
 
+  /**
+   * Returns whether all that objects of a type say stays the same: types of the JDK known for it,
+   * enums, and types that their author vouches for by an annotation named {@code Immutable}.
+   */
+  boolean isImmutable(DeclaredType type) {
+    Kind kind = kind(type);
+    return kind == Kind.STRING
+        || kind == Kind.BOXED
+        || kind == Kind.IMMUTABLE_TEXT
+        || type.asElement().getAnnotationMirrors().stream()
+            .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+            .anyMatch(name -> name.contentEquals("Immutable"));
+  }
+
   private static boolean isImmutableText(String name) {
     return name.startsWith("java.time.") || IMMUTABLE_TEXT.contains(name);
   }

@@ -46,7 +46,7 @@ final class ValueTypes {
     // The primitive Optionals have no orElse(null).
     String access = primitive ? "stream().boxed().findFirst().orElse(null)" : "orElse(null)";
     Typed typed = typed(boxed, true);
-    return new Step(new Member(access, "", typed.type()), typed);
+    return new Step(new Member(access, "", typed.type(), true), typed);
   }
 
   /**

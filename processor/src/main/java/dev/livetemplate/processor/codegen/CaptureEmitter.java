@@ -104,6 +104,9 @@ final class CaptureEmitter {
         } else if (declared.add(section.condition())) {
           code.addStatement("boolean $L = false", section.condition().field().name());
         }
+        if (section.pushed().local() != null && pushesValue(section)) {
+          declare(section.pushed().local());
+        }
         declareNested(section.then(), false);
         declareNested(section.otherwise(), false);
       } else if (!root && step instanceof Step.RowsStep rows) {
@@ -152,8 +155,7 @@ final class CaptureEmitter {
       String base = frame.local(Names.scopeRead(local.read())).name();
       return CodeBlock.of("$L.$L", base, access);
     }
-    boolean guarded = prefix.read().type().nullable() || prefix.mayBeMissing();
-    return guarded
+    return Names.mayBeNull(prefix)
         ? CodeBlock.of("$L == null ? null : $L.$L", prefix.name(), prefix.name(), access)
         : CodeBlock.of("$L.$L", prefix.name(), access);
   }
@@ -172,7 +174,7 @@ final class CaptureEmitter {
     Condition condition = section.condition();
     String field = condition.field().name();
     test(condition, root);
-    boolean then = isBusy(section.then()) || section.pushed().local() != null;
+    boolean then = isBusy(section.then()) || pushesValue(section);
     boolean otherwise = isBusy(section.otherwise());
     if (!then && !otherwise) {
       return;
@@ -195,13 +197,16 @@ final class CaptureEmitter {
     return !branch.eager().isEmpty() || !branch.lazy().isEmpty() || !branch.steps().isEmpty();
   }
 
-  /** {@code Person personValue = person.get();} */
+  private static boolean pushesValue(Step.SectionStep section) {
+    return section.pushed().local() != null && section.condition().truth() == Truth.PRESENT;
+  }
+
+  /** {@code personValue = person.get();} */
   private void pushed(Step.SectionStep section) {
     Local local = section.pushed().local();
-    if (local != null && section.condition().truth() == Truth.PRESENT) {
+    if (local != null && pushesValue(section)) {
       code.addStatement(
-          "$T $L = $L.$L",
-          local.read().type().typeName(),
+          "$L = $L.$L",
           local.name(),
           section.condition().local().name(),
           Names.optionalGetter(section.condition().local().read().type()));
@@ -224,7 +229,7 @@ final class CaptureEmitter {
 
   private void rows(Step.RowsStep rows, boolean root) {
     Field field = rows.field();
-    ClassName row = template.nestedClass(rows.row().name());
+    TypeName row = Snapshots.typeOf(template, rows.row());
     String builder = field.name() + "Builder";
     code.addStatement(
         "$1T $2L = new $3T<>(last == null ? null : last.$4L)",
@@ -239,13 +244,17 @@ final class CaptureEmitter {
     }
     code.beginControlFlow(
         "for ($T $L : $L)", item.typeName(), rows.variable(), rows.items().name());
-    code.addStatement(
-        "$L.add(capture$L($L, $L$L.previous()))",
-        builder,
-        rows.row().name(),
-        rows.variable(),
-        arguments(rows.row()),
-        builder);
+    if (rows.row().isDirect()) {
+      code.addStatement("$L.add($L)", builder, rows.variable());
+    } else {
+      code.addStatement(
+          "$L.add(capture$L($L, $L$L.previous()))",
+          builder,
+          rows.row().name(),
+          rows.variable(),
+          arguments(rows.row()),
+          builder);
+    }
     code.endControlFlow();
     if (nullable) {
       code.endControlFlow();
@@ -284,9 +293,9 @@ final class CaptureEmitter {
     for (Field field : frame.fields()) {
       CodeBlock value = valueOf(field);
       if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
-        same.add("\n&& last.$L == $L", field.name(), value);
+        same.add("\n    && last.$L == $L", field.name(), value);
       } else {
-        same.add("\n&& $T.same(last.$L, $L)", VALUES, field.name(), value);
+        same.add("\n    && $T.same(last.$L, $L)", VALUES, field.name(), value);
       }
       set.addStatement("next.$L = $L", field.name(), value);
     }

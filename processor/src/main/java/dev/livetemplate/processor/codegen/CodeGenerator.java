@@ -125,9 +125,11 @@ public final class CodeGenerator {
   }
 
   private void row(Frame row) {
-    methods.add(new CaptureEmitter(template, row).method(false));
     methods.add(new RenderEmitter(template, statics, plan.placed().markers(), row).method(false));
-    types.add(new Snapshots(row).type());
+    if (!row.isDirect()) {
+      methods.add(new CaptureEmitter(template, row).method(false));
+      types.add(new Snapshots(row).type());
+    }
   }
 
   /** Writes a class for each list of a block, and of the blocks of its rows. */

@@ -101,7 +101,7 @@ final class DiffEmitter {
   private void single(int slot, ValuePart part, String strategy) {
     if (part instanceof ValuePart.Value value) {
       String method = strategy.equals("MARKER") ? "attribute" : "text";
-      CodeBlock printed = ValueEmitter.printed(snapshots.field(value), "to");
+      CodeBlock printed = values.printed(snapshots.field(value), "to");
       code.addStatement("out.$L($L, $L)", method, slot, printed);
     } else {
       ValueEmitter.pair(slot, strategy, code);
@@ -189,7 +189,7 @@ final class DiffEmitter {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(STRINGS)
-        .addParameter(template.nestedClass(frame.name()), "view")
+        .addParameter(Snapshots.typeOf(template, frame), "view")
         .addStatement("return new String[] {$L}", CodeBlock.join(each, ", "))
         .build();
   }

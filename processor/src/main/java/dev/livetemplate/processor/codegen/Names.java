@@ -7,6 +7,7 @@ import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.bind.ValueType;
 import dev.livetemplate.processor.html.SlotContext;
 import dev.livetemplate.processor.plan.JavaNames;
+import dev.livetemplate.processor.plan.Local;
 import java.util.List;
 
 /** Names and expressions that several emitters write alike. */
@@ -31,6 +32,12 @@ final class Names {
   /** Returns the read of the scope itself. */
   static Read scopeRead(Read read) {
     return new Read(read.scope(), List.of(), read.span());
+  }
+
+  /** Returns whether a value on the way to another may be null. */
+  static boolean mayBeNull(Local local) {
+    return !local.read().members().isEmpty()
+        && (local.read().type().nullable() || local.mayBeMissing());
   }
 
   /** Returns the call that takes the value out of an optional. */

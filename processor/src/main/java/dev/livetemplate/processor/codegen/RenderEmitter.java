@@ -22,6 +22,7 @@ final class RenderEmitter {
   private final Statics statics;
   private final Map<Integer, PlacedTemplate.Markers> markers;
   private final Frame frame;
+  private final Snapshots snapshots;
   private final StringBuilder literal = new StringBuilder();
   private final CodeBlock.Builder code = CodeBlock.builder();
 
@@ -34,6 +35,7 @@ final class RenderEmitter {
     this.statics = statics;
     this.markers = markers;
     this.frame = frame;
+    this.snapshots = new Snapshots(frame);
   }
 
   /**
@@ -50,7 +52,7 @@ final class RenderEmitter {
   MethodSpec method(boolean page) {
     tokens(frame.tokens());
     flush();
-    TypeName type = template.nestedClass(frame.name());
+    TypeName type = Snapshots.typeOf(template, frame);
     MethodSpec.Builder method =
         page
             ? MethodSpec.methodBuilder("render")
@@ -95,9 +97,9 @@ final class RenderEmitter {
   private void slot(Token.Slot slot) {
     flush();
     String method = Names.printer(slot.context());
-    String field = frame.value(slot.variable().read()).name();
+    String value = snapshots.get("view", frame.value(slot.variable().read()));
     Comments.line(code, slot.variable().span());
-    code.addStatement("out.$L(view.$L)", method, field);
+    code.addStatement("out.$L($L)", method, value);
   }
 
   /**
@@ -115,7 +117,7 @@ final class RenderEmitter {
     PlacedTemplate.@Nullable Markers written = markers.get(section.id());
     marker(written == null ? null : written.start());
     flush();
-    String condition = "view." + frame.condition(section.section()).name();
+    String condition = snapshots.condition("view", section.section());
     Comments.line(code, section.section().span());
     if (section.then().isEmpty()) {
       code.beginControlFlow("if (!$L)", condition);
@@ -147,8 +149,8 @@ final class RenderEmitter {
     PlacedTemplate.@Nullable Markers written = markers.get(rows.id());
     marker(written == null ? null : written.start());
     flush();
-    String field = "view." + frame.region(rows.id()).name();
-    Frame row = new Snapshots(frame).rowFrame(rows.id());
+    String field = snapshots.rows("view", rows.id());
+    Frame row = snapshots.rowFrame(rows.id());
     Comments.line(code, rows.list().span());
     code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", field);
     code.addStatement("render$L($L.get(i), out)", row.name(), field);

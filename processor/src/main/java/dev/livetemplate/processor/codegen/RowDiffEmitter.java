@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.html.Site;
@@ -23,11 +24,13 @@ final class RowDiffEmitter {
 
   private final ClassName template;
   private final Frame row;
+  private final Snapshots snapshots;
   private final Site.ListSite list;
 
   RowDiffEmitter(ClassName template, Frame row, Site.ListSite list) {
     this.template = template;
     this.row = row;
+    this.snapshots = new Snapshots(row);
     this.list = list;
   }
 
@@ -47,7 +50,7 @@ final class RowDiffEmitter {
    */
   TypeSpec type(CodeBlock compare) {
     boolean keyed = !list.key().isEmpty();
-    ClassName rowType = template.nestedClass(row.name());
+    TypeName rowType = Snapshots.typeOf(template, row);
     List<Field> key = keyed ? keyFields() : row.fields();
     CodeBlock.Builder mount = CodeBlock.builder();
     Site.Block block = list.row();
@@ -92,16 +95,17 @@ final class RowDiffEmitter {
         .addModifiers(Modifier.PROTECTED);
   }
 
-  private static MethodSpec sameKey(ClassName rowType, List<Field> key) {
+  private MethodSpec sameKey(TypeName rowType, List<Field> key) {
     CodeBlock.Builder same = CodeBlock.builder();
     for (int i = 0; i < key.size(); i++) {
       Field field = key.get(i);
-      String name = field.name();
+      String a = snapshots.get("a", field);
+      String b = snapshots.get("b", field);
       same.add(i == 0 ? "" : "\n&& ");
       if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
-        same.add("a.$L == b.$L", name, name);
+        same.add("$L == $L", a, b);
       } else {
-        same.add("$T.same(a.$L, b.$L)", VALUES, name, name);
+        same.add("$T.same($L, $L)", VALUES, a, b);
       }
     }
     return method("sameKey")
@@ -112,14 +116,15 @@ final class RowDiffEmitter {
         .build();
   }
 
-  private static MethodSpec hash(ClassName rowType, List<Field> key) {
+  private MethodSpec hash(TypeName rowType, List<Field> key) {
     CodeBlock hash = CodeBlock.of("0");
     for (Field field : key) {
+      String value = snapshots.get("row", field);
       CodeBlock own =
           switch (field.kind()) {
-            case INT -> CodeBlock.of("row.$L", field.name());
-            case LONG -> CodeBlock.of("$T.hashCode(row.$L)", Long.class, field.name());
-            default -> CodeBlock.of("$T.hash(row.$L)", VALUES, field.name());
+            case INT -> CodeBlock.of("$L", value);
+            case LONG -> CodeBlock.of("$T.hashCode($L)", Long.class, value);
+            default -> CodeBlock.of("$T.hash($L)", VALUES, value);
           };
       hash = hash.toString().equals("0") ? own : CodeBlock.of("31 * ($L) + $L", hash, own);
     }

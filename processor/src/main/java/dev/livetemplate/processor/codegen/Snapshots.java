@@ -5,13 +5,17 @@ import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.html.Attribute;
 import dev.livetemplate.processor.html.ValuePart;
+import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
+import dev.livetemplate.processor.plan.Local;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -49,9 +53,55 @@ final class Snapshots {
     return type.build();
   }
 
+  /** Returns the type of the frame's snapshot. */
+  static TypeName typeOf(ClassName template, Frame frame) {
+    return frame.isDirect() ? frame.scope().type().typeName() : template.nestedClass(frame.name());
+  }
+
+  /**
+   * Returns what a snapshot has in a field: {@code view.text}, or {@code view.text()} where the
+   * snapshot is the row's item itself.
+   */
+  String get(String view, Field field) {
+    if (!frame.isDirect()) {
+      return view + "." + field.name();
+    }
+    if (field.source() != null) {
+      return expression(field.source(), view);
+    }
+    Condition condition = frame.conditionOf(field);
+    if (condition == null) {
+      throw new IllegalStateException("nothing to read " + field.name() + " from");
+    }
+    Local local = condition.local();
+    String value = expression(local, view);
+    String test =
+        Names.test(condition.truth(), local.read().type(), value, local.mayBeMissing()).toString();
+    return test.equals(value) ? value : "(" + test + ")";
+  }
+
+  private String expression(Local local, String view) {
+    Read read = local.read();
+    int last = read.members().size() - 1;
+    if (last < 0) {
+      Condition pushed = frame.pushedBy(read.scope());
+      if (pushed == null) {
+        return view;
+      }
+      String value = expression(pushed.local(), view);
+      return pushed.truth() == Truth.PRESENT
+          ? value + "." + Names.optionalGetter(pushed.local().read().type())
+          : value;
+    }
+    Local before = local.prefix() == null ? frame.local(Names.scopeRead(read)) : local.prefix();
+    String base = expression(before, view);
+    String value = base + "." + read.members().get(last).access();
+    return Names.mayBeNull(before) ? "(" + base + " == null ? null : " + value + ")" : value;
+  }
+
   /** {@code view.text}. */
   String value(String view, ValuePart.Value value) {
-    return view + "." + frame.value(value.variable().read()).name();
+    return get(view, field(value));
   }
 
   Field field(ValuePart.Value value) {
@@ -60,7 +110,7 @@ final class Snapshots {
 
   /** {@code view.showsDone}. */
   String condition(String view, BoundSection section) {
-    return view + "." + frame.condition(section).name();
+    return get(view, frame.condition(section));
   }
 
   /** {@code view.pointsRows}. */
@@ -69,12 +119,11 @@ final class Snapshots {
   }
 
   /** {@code from.id != to.id} or {@code !Values.same(from.text, to.text)}. */
-  static CodeBlock differs(Field field, String from, String to) {
-    String name = field.name();
-    return switch (field.kind()) {
-      case BOOLEAN, CHAR, INT, LONG, ROWS -> CodeBlock.of("$L.$L != $L.$L", from, name, to, name);
-      default -> CodeBlock.of("!$T.same($L.$L, $L.$L)", VALUES, from, name, to, name);
-    };
+  CodeBlock differs(Field field, String from, String to) {
+    boolean plain = field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS;
+    return plain
+        ? CodeBlock.of("$L != $L", get(from, field), get(to, field))
+        : CodeBlock.of("!$T.same($L, $L)", VALUES, get(from, field), get(to, field));
   }
 
   /** An expression that is true when the parts' text may differ. */
@@ -124,17 +173,8 @@ final class Snapshots {
     return code.build();
   }
 
-  /** The variable of a list's row in generated loops. */
-  static String rowVariable(BoundList list) {
-    return "row";
-  }
-
-  ClassName rowType(ClassName template, int token) {
-    Frame row = frame.region(token).rows();
-    if (row == null) {
-      throw new IllegalStateException("no rows");
-    }
-    return template.nestedClass(row.name());
+  TypeName rowType(ClassName template, int token) {
+    return typeOf(template, rowFrame(token));
   }
 
   Frame rowFrame(int token) {

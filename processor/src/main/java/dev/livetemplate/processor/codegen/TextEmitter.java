@@ -36,7 +36,7 @@ final class TextEmitter {
       return CodeBlock.of("$S", literal.text());
     }
     if (part instanceof ValuePart.Value value) {
-      return CodeBlock.of("$T.string($L.$L)", VALUES, view, snapshots.field(value).name());
+      return CodeBlock.of("$T.string($L)", VALUES, snapshots.value(view, value));
     }
     if (part instanceof ValuePart.Choice choice) {
       return CodeBlock.of(
@@ -78,10 +78,10 @@ final class TextEmitter {
         MethodSpec.methodBuilder(helper)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(String.class)
-            .addParameter(template.nestedClass(frame.name()), "view")
+            .addParameter(Snapshots.typeOf(template, frame), "view")
             .addStatement("$1T text = new $1T()", StringBuilder.class)
             .beginControlFlow("for (int i = 0; i < $L.size(); i++)", rows)
-            .addStatement("$T row = $L.get(i)", template.nestedClass(row.name()), rows)
+            .addStatement("$T row = $L.get(i)", Snapshots.typeOf(template, row), rows)
             .addStatement("text.append($L)", text)
             .endControlFlow()
             .addStatement("return text.toString()")

@@ -52,10 +52,10 @@ final class ValueEmitter {
   }
 
   /** Returns the expression of what is sent for a field: a number or a string. */
-  static CodeBlock printed(Field field, String view) {
+  CodeBlock printed(Field field, String view) {
     return switch (field.kind()) {
-      case INT, LONG, STRING, HTML -> CodeBlock.of("$L.$L", view, field.name());
-      default -> CodeBlock.of("$T.string($L.$L)", VALUES, view, field.name());
+      case INT, LONG, STRING, HTML -> CodeBlock.of("$L", snapshots.get(view, field));
+      default -> CodeBlock.of("$T.string($L)", VALUES, snapshots.get(view, field));
     };
   }
 

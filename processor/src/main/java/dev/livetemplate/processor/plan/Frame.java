@@ -24,6 +24,12 @@ public interface Frame {
   List<Token> tokens();
 
   /**
+   * Returns whether its snapshot is the scope's value itself: whatever is read of it stays the same
+   * for ever, so that nothing needs to be captured.
+   */
+  boolean isDirect();
+
+  /**
    * Returns its block; null for rows of text only, which are part of a text run, an attribute value
    * or a comment.
    */
@@ -46,6 +52,12 @@ public interface Frame {
 
   /** Returns the field that decides a section. */
   Field condition(BoundSection section);
+
+  /** Returns the condition whose outcome a field holds; null for other fields. */
+  @Nullable Condition conditionOf(Field field);
+
+  /** Returns the condition of the section that pushes a scope; null for the frame's own scope. */
+  @Nullable Condition pushedBy(Scope scope);
 
   /** Returns the field of a list or an opaque region by its token's number. */
   Field region(int token);

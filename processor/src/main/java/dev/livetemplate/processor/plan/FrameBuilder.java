@@ -116,13 +116,22 @@ final class FrameBuilder implements Frame {
     }
   }
 
-  private void value(Read read, Branch branch) {
+  private void value(Read written, Branch branch) {
+    Read read = canonical(written);
     Local local = use(read, branch);
     if (!values.containsKey(read)) {
       Field field = valueField(local);
       values.put(read, field);
       fields.add(field);
     }
+  }
+
+  /** What a section pushes is the value that it tests, unless that is an Optional. */
+  private Read canonical(Read read) {
+    Condition condition = read.members().isEmpty() ? pushed.get(read.scope()) : null;
+    return condition == null || condition.truth() == Truth.PRESENT
+        ? read
+        : condition.local().read();
   }
 
   private static Field valueField(Local local) {
@@ -292,6 +301,27 @@ final class FrameBuilder implements Frame {
     block = ofFrame;
   }
 
+  /**
+   * A page is never direct: its model says nothing of when it was read. A row is when it reads
+   * nothing from around it, holds no rows or regions of its own, and reads stable members only.
+   */
+  @Override
+  public boolean isDirect() {
+    return parent != null
+        && !scope.type().nullable()
+        && !scope.type().typeName().isPrimitive()
+        && scope.type().kind() != ValueType.Kind.TEXT
+        && fields.stream()
+            .noneMatch(f -> f.kind() == Field.Kind.ROWS || f.kind() == Field.Kind.HTML)
+        && locals.values().stream().noneMatch(FrameBuilder::isUnstable);
+  }
+
+  private static boolean isUnstable(Local local) {
+    return local.isParameter()
+        || !local.read().members().stream().allMatch(Read.Member::stable)
+        || local.read().type().kind() == ValueType.Kind.TEXT;
+  }
+
   @Override
   public String name() {
     return name;
@@ -334,12 +364,25 @@ final class FrameBuilder implements Frame {
 
   @Override
   public Field value(Read read) {
-    return required(values.get(read), read);
+    return required(values.get(canonical(read)), read);
   }
 
   @Override
   public Field condition(BoundSection section) {
     return required(sections.get(section), section).field();
+  }
+
+  @Override
+  public @Nullable Condition conditionOf(Field field) {
+    return sections.values().stream()
+        .filter(condition -> condition.field() == field)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable Condition pushedBy(Scope wanted) {
+    return pushed.get(wanted);
   }
 
   @Override

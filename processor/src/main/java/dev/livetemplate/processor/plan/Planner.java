@@ -82,7 +82,9 @@ public final class Planner {
   }
 
   TypeName rowsType(FrameBuilder row) {
-    return ParameterizedTypeName.get(ROWS, generated.nestedClass(row.name()));
+    TypeName type =
+        row.isDirect() ? row.scope().type().typeName() : generated.nestedClass(row.name());
+    return ParameterizedTypeName.get(ROWS, type);
   }
 
   Region region(Region region) {
