@@ -100,22 +100,24 @@ final class ApplierTest {
     void theParserDropsALineFeed() {
       for (String name : new String[] {"pre", "textarea", "listing"}) {
         String html = "<" + name + ">%s</" + name + ">";
-        String one = page("['t', [0, 0]]");
+        String one = page("['t', [0, 0], [0], 1]");
         holdsBothWays(one, html.formatted("a"), "0, '\\nb'", html.formatted("\nb"), "0, 'a'");
         holds(one, html.formatted("\n\nc"), "0, '\\n\\nb'", html.formatted("\n\nb"));
         holds(one, html.formatted("a"), "0, '\\n'", html.formatted("\n"));
-        String two = page("['t', [0, 0], [0, ':', 0]]");
+        String two = page("['t', [0, 0], [0, ':', 0], 1]");
         holds(two, html.formatted("a:b"), "0, ['\\nc', '\\n']", html.formatted("\nc:\n"));
         holds(two, html.formatted("a:b"), "2, '\\nc'", html.formatted("a:\nc"));
       }
     }
 
     @Test
-    void onlyTheFirstLineFeedOfTheElementIsDropped() {
+    void noOtherLineFeedIsDropped() {
+      String kept = page("['t', [0, 0]]");
+      holds(kept, "<pre>\na</pre>", "0, '\\nb'", "<pre>\n\nb</pre>");
       String descriptor = page("['t', [0, 1]]");
       holds(descriptor, "<pre><b></b>a</pre>", "0, '\\nx'", "<pre><b></b>\nx</pre>");
       holds(descriptor, "<div><b></b></div>", "0, '\\nx'", "<div><b></b>\nx</div>");
-      String section = page("['s', [0, 0], [0, 1], [{'sites': [['t', [0]]]}]]");
+      String section = page("['s', [0, 0], [0, 1], [{'sites': [['t', [0], [0], 1]]}]]");
       holds(section, "<pre>.</pre>", "0, [1, '\\nx']", "<pre>\nx.</pre>");
       String marked = page("['s', [0, 0], ['[0', 1], [{'sites': [['t', [0]]]}]]");
       holds(marked, "<pre><!--[0-->.</pre>", "0, [1, '\\nx']", "<pre><!--[0-->\nx.</pre>");

@@ -70,7 +70,7 @@ final class ApplierViolationTest {
     String overlap = page("['t', [0, 0], [0, 'aa', 0, 'aa']]");
     refused(overlap, "<p>xaaa</p>", "1, 'y'", "does not fit");
     refused(page("['t', [0, 0], [0, 0]]"), "<p>ab</p>", "1, 'x'", "side by side");
-    String pre = page("['t', [0, 0], [0, ':', 0]]");
+    String pre = page("['t', [0, 0], [0, ':', 0], 1]");
     refused(pre, "<pre>a:b</pre>", "1, '\\nx'", "is sent whole");
     refused(pre, "<pre>\n\na:b</pre>", "2, 'x'", "is sent whole");
   }

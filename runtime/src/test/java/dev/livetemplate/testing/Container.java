@@ -46,11 +46,6 @@ record Container(Element parent, @Nullable Fence from, @Nullable Fence to) {
     return to == null ? parent.childNodeSize() : to.siblingIndex();
   }
 
-  /** Whether nothing stands in the parent before the node with that index. */
-  boolean isFirst(int index) {
-    return parent.childNodes().subList(0, start() + index).stream().allMatch(Dom::isEmptyText);
-  }
-
   /** Puts a node before the node with that index. */
   void insert(int index, Node node) {
     parent.insertChildren(start() + index, node);

@@ -43,7 +43,9 @@ record Descriptor(String id, List<Frame> frames) {
     }
   }
 
-  record TextRun(int slot, Position position, List<Part> parts) implements PartsSite {}
+  /** A text run; {@code dropsLineFeed}: the parser drops one line feed at its beginning. */
+  record TextRun(int slot, Position position, List<Part> parts, boolean dropsLineFeed)
+      implements PartsSite {}
 
   record AttributeSite(int slot, Path path, String name, List<Part> parts) implements PartsSite {}
 

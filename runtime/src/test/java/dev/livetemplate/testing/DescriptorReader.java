@@ -90,7 +90,7 @@ final class DescriptorReader {
     int slot = slots.size();
     Site site =
         switch (kind) {
-          case "t" -> parts(new TextRun(slot, fields.position(), fields.parts()));
+          case "t" -> parts(new TextRun(slot, fields.position(), fields.parts(), fields.flag()));
           case "!" -> parts(new CommentSite(slot, fields.position(), fields.parts()));
           case "a" -> parts(new AttributeSite(slot, fields.path(), fields.name(), fields.parts()));
           case "c" ->

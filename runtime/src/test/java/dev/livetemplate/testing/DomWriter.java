@@ -74,7 +74,7 @@ final class DomWriter {
     if (isHtml(element) && VOID.contains(element.tagName())) {
       return;
     }
-    if (Texts.dropsFirstLineFeed(element) && startsWithLineFeed(element)) {
+    if (dropsFirstLineFeed(element) && startsWithLineFeed(element)) {
       out.append('\n');
     }
     element.childNodes().forEach(this::node);
@@ -105,5 +105,12 @@ final class DomWriter {
 
   private static boolean isHtml(Element element) {
     return element.tag().namespace().equals(Parser.NamespaceHtml);
+  }
+
+  /** Whether the HTML parser drops a line feed at the start of such an element. */
+  private static boolean dropsFirstLineFeed(Element element) {
+    return Dom.isHtml(element, "pre")
+        || Dom.isHtml(element, "listing")
+        || Dom.isHtml(element, "textarea");
   }
 }

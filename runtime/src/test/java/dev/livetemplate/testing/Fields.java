@@ -55,6 +55,18 @@ final class Fields {
     return Json.string(next(), "an attribute's name");
   }
 
+  /** A flag: 1, or nothing. */
+  boolean flag() {
+    if (!hasNext()) {
+      return false;
+    }
+    Object flag = next();
+    if (!Json.isInteger(flag, 1)) {
+      throw Json.expected("1", "a flag", flag);
+    }
+    return true;
+  }
+
   /** Parts, which default to one value. */
   List<Part> parts() {
     return hasNext()

@@ -29,7 +29,7 @@ interface Target {
 
   static Target of(Container block, PartsSite site) {
     if (site instanceof TextRun run) {
-      return new Run(Places.spot(block, run.position()));
+      return new Run(Places.spot(block, run.position()), run.dropsLineFeed());
     }
     if (site instanceof AttributeSite attribute) {
       return attribute(block, attribute.path(), attribute.name());
@@ -44,7 +44,7 @@ interface Target {
   }
 
   /** A text run, which is made when it is missing. */
-  record Run(Spot spot) implements Target {
+  record Run(Spot spot, boolean dropsLineFeed) implements Target {
     @Override
     public String get() {
       TextNode node = Places.text(spot);
@@ -53,7 +53,7 @@ interface Target {
 
     @Override
     public void set(String text) {
-      String shown = text.startsWith("\n") && losesLineFeed() ? text.substring(1) : text;
+      String shown = dropsLineFeed && text.startsWith("\n") ? text.substring(1) : text;
       TextNode node = Places.text(spot);
       if (node != null) {
         node.text(shown);
@@ -64,16 +64,10 @@ interface Target {
 
     @Override
     public void edit(String text) {
-      if (losesLineFeed() && (text.startsWith("\n") || get().startsWith("\n"))) {
+      if (dropsLineFeed && (text.startsWith("\n") || get().startsWith("\n"))) {
         throw new ProtocolViolation("a run that begins with a dropped line feed is sent whole");
       }
       set(text);
-    }
-
-    /** Whether the run is the first text of an element whose first line feed the parser drops. */
-    private boolean losesLineFeed() {
-      return Texts.dropsFirstLineFeed(spot.container().parent())
-          && spot.container().isFirst(spot.index());
     }
   }
 

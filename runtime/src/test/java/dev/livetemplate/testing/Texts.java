@@ -7,7 +7,6 @@ import dev.livetemplate.testing.Descriptor.Static;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,12 +108,5 @@ final class Texts {
         .skip(number - 1L)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Whether the HTML parser drops a line feed at the start of such an element. */
-  static boolean dropsFirstLineFeed(Element element) {
-    return Dom.isHtml(element, "pre")
-        || Dom.isHtml(element, "listing")
-        || Dom.isHtml(element, "textarea");
   }
 }
