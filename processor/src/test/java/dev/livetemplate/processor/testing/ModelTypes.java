@@ -13,7 +13,10 @@ import java.util.Objects;
 public final class ModelTypes {
 
   private final StringBuilder records = new StringBuilder();
-  private final List<String> names = new ArrayList<>();
+
+  /** The names that are taken, from the start those of the types that components have. */
+  private final List<String> names =
+      new ArrayList<>(List.of("List", "String", "Boolean", "Integer", "Long", "Double", "Record"));
 
   private ModelTypes() {}
 

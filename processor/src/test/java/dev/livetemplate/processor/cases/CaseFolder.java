@@ -1,0 +1,118 @@
+package dev.livetemplate.processor.cases;
+
+import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.diagnostic.SourceText;
+import dev.livetemplate.processor.parse.TemplateParser;
+import dev.livetemplate.processor.parse.TemplateTree;
+import dev.livetemplate.processor.testing.Json;
+import dev.livetemplate.processor.testing.MapTemplateLoader;
+import dev.livetemplate.processor.testing.NaiveMustache;
+import dev.livetemplate.processor.testing.SharedFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template with its partials, the states of its model, and the transitions between them, as a
+ * folder holds them; {@code shared/corpus/README.md} describes the format.
+ *
+ * @param folder where the files are
+ * @param states the models as JSON, see {@link Json}
+ * @param transitions the steps worth measuring
+ */
+public record CaseFolder(Path folder, List<Object> states, List<Transition> transitions) {
+
+  static final String TEMPLATE = "template.mustache";
+
+  /**
+   * A step from one state to another.
+   *
+   * @param path the states to walk through before the step, the first of them shown first; never
+   *     empty, and ends with the state that the step begins at
+   * @param to the state that it ends at
+   * @param kind what changes, in one word
+   */
+  public record Transition(List<Integer> path, int to, String label, String kind) {
+    public int from() {
+      return path.get(path.size() - 1);
+    }
+
+    @Override
+    public String toString() {
+      return "%d→%d (%s: %s)".formatted(from(), to, kind, label);
+    }
+  }
+
+  /** Reads the folder of a case. */
+  public static CaseFolder read(Path folder) {
+    Map<String, Object> json = Json.read(folder.resolve("states.json"));
+    List<Transition> transitions = new ArrayList<>();
+    if (json.get("transitions") != null) {
+      Json.array(json.get("transitions")).forEach(t -> transitions.add(transition(Json.object(t))));
+    }
+    return new CaseFolder(folder, Json.array(json.get("states")), transitions);
+  }
+
+  /** The last index of a {@code path} is where the step goes, if the path says that too. */
+  private static Transition transition(Map<String, Object> json) {
+    int from = index(json.get("from"));
+    int to = index(json.get("to"));
+    List<Integer> path = new ArrayList<>();
+    if (json.get("path") != null) {
+      Json.array(json.get("path")).forEach(i -> path.add(index(i)));
+    }
+    if (path.isEmpty() || path.get(path.size() - 1) != from) {
+      path.add(from);
+    }
+    return new Transition(path, to, text(json.get("label")), text(json.get("kind")));
+  }
+
+  private static int index(Object json) {
+    return Math.toIntExact((Long) json);
+  }
+
+  private static String text(Object json) {
+    return json == null ? "" : (String) json;
+  }
+
+  /** Returns the folder's name. */
+  public String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** Returns the templates by their names, the main one as {@code template}. */
+  Map<String, String> templates() {
+    return SharedFiles.templates(folder);
+  }
+
+  /**
+   * Returns what each state renders to, byte for byte: as the folder says, else as plain Mustache
+   * does.
+   */
+  public List<String> expected() {
+    Path expected = folder.resolve("expected");
+    List<String> pages = new ArrayList<>();
+    if (Files.isDirectory(expected)) {
+      for (int i = 0; i < states.size(); i++) {
+        pages.add(SharedFiles.text(expected.resolve(i + ".html")));
+      }
+    } else {
+      TemplateTree tree = tree();
+      states.forEach(state -> pages.add(NaiveMustache.render(tree, state)));
+    }
+    return pages;
+  }
+
+  private TemplateTree tree() {
+    Map<String, String> templates = templates();
+    Diagnostics problems = new Diagnostics();
+    SourceText main = new SourceText(TEMPLATE, templates.get("template"));
+    TemplateTree tree = TemplateParser.parse(main, new MapTemplateLoader(templates), problems);
+    if (tree == null) {
+      throw new IllegalStateException(folder + ": " + problems.problems());
+    }
+    return tree;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.livetemplate.processor.cases;
+
+import dev.livetemplate.Page;
+import dev.livetemplate.Resync;
+import dev.livetemplate.Update;
+import dev.livetemplate.testing.Applier;
+import dev.livetemplate.testing.Dom;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+
+/**
+ * The law of LiveTemplate, held against one case: every method returns what breaks it, one text
+ * each, and an empty list if nothing does.
+ */
+public final class CaseLaw {
+
+  private static final int SHOWN = 5;
+
+  private final CompiledCase compiled;
+  private final List<String> pages = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
+
+  /** Renders all states. */
+  public CaseLaw(CompiledCase compiled) {
+    this.compiled = compiled;
+    for (int i = 0; i < compiled.states(); i++) {
+      pages.add(compiled.page(i).html());
+      documents.add(Dom.parse(pages.get(i)));
+    }
+  }
+
+  /** Returns the case's name and the first of its failures. */
+  String report(List<String> failures) {
+    String first = failures.stream().limit(SHOWN).collect(Collectors.joining("\n"));
+    return "%s: %d failures\n%s".formatted(compiled.folder().name(), failures.size(), first);
+  }
+
+  /** Every state renders as Mustache says, byte for byte. */
+  public List<String> rendersAsMustache() {
+    List<String> failures = new ArrayList<>();
+    List<String> expected = compiled.folder().expected();
+    for (int i = 0; i < compiled.states(); i++) {
+      String actual = compiled.template().html(compiled.model(i));
+      if (!actual.equals(expected.get(i))) {
+        failures.add("state " + i + ": " + firstDifference(expected.get(i), actual));
+      }
+    }
+    return failures;
+  }
+
+  /** A page with markers is the page without, but for the marker comments. */
+  public List<String> differsByMarkersOnly() {
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < compiled.states(); i++) {
+      Document plain = Dom.parse(compiled.template().html(compiled.model(i)));
+      String difference =
+          Dom.difference(MarkerComments.without(documents.get(i)), MarkerComments.without(plain));
+      if (difference != null) {
+        failures.add("state " + i + ", with markers and without: " + difference);
+      }
+    }
+    return failures;
+  }
+
+  /** No update where nothing changed. */
+  public List<String> sendsNothingForNothing() {
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < compiled.states(); i++) {
+      try {
+        Update update = compiled.page(i).update(compiled.model(i));
+        if (!update.isEmpty()) {
+          failures.add("state " + i + " to itself: " + update);
+        }
+      } catch (RuntimeException e) {
+        failures.add("state " + i + " to itself: " + e);
+      }
+    }
+    return failures;
+  }
+
+  /** Every transition, there and back. */
+  public List<String> followsTransitions() {
+    Set<List<Integer>> walks = new LinkedHashSet<>();
+    for (CaseFolder.Transition transition : compiled.folder().transitions()) {
+      List<Integer> there = new ArrayList<>(transition.path());
+      there.add(transition.to());
+      walks.add(there);
+      walks.add(List.of(transition.to(), transition.from()));
+    }
+    return walks.stream().flatMap(walk -> follows(walk).stream()).toList();
+  }
+
+  /** All states on one page, there and back in bigger steps. */
+  public List<String> followsOneLongWalk() {
+    int n = compiled.states();
+    return follows(
+        IntStream.concat(IntStream.rangeClosed(0, n), IntStream.iterate(n, i -> i >= 0, i -> i - 3))
+            .map(i -> i % n)
+            .boxed()
+            .toList());
+  }
+
+  /**
+   * One page through states; half way its client begins anew with a resync. Ends at the first
+   * failure, since all that follows would fail too.
+   */
+  public List<String> follows(List<Integer> walk) {
+    Page<Object> page = compiled.page(walk.get(0));
+    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    for (int step = 1; step < walk.size(); step++) {
+      if (step > 1 && step == walk.size() / 2) {
+        Resync resync = page.resync();
+        client = new Applier(compiled.template().descriptor(), resync.html(), resync.sequence());
+      }
+      int state = walk.get(step);
+      Update update = null;
+      String failure;
+      try {
+        update = page.update(compiled.model(state));
+        failure = applied(client, page, update, state);
+      } catch (RuntimeException | AssertionError e) {
+        failure = e.toString();
+      }
+      if (failure != null) {
+        return List.of(walk.subList(0, step + 1) + ": " + failure + "\n    update " + update);
+      }
+    }
+    return List.of();
+  }
+
+  private String applied(Applier client, Page<Object> page, Update update, int state) {
+    if (!page.html().equals(pages.get(state))) {
+      return "the page after the update is not the fresh one: "
+          + firstDifference(pages.get(state), page.html());
+    }
+    if (!update.isEmpty()) {
+      client.apply(update.json());
+    }
+    client.checkPlaces();
+    return Dom.difference(client.document(), documents.get(state));
+  }
+
+  /** Returns where two texts begin to differ, with a piece of both. */
+  static String firstDifference(String expected, String actual) {
+    int at = 0;
+    while (at < Math.min(expected.length(), actual.length())
+        && expected.charAt(at) == actual.charAt(at)) {
+      at++;
+    }
+    return "from character %d on expected «%s» but was «%s»"
+        .formatted(at, piece(expected, at), piece(actual, at));
+  }
+
+  private static String piece(String text, int at) {
+    return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 60));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.livetemplate.processor.cases;
+
+import dev.livetemplate.CompiledTemplate;
+import dev.livetemplate.Page;
+import java.util.List;
+
+/** A case whose template has been compiled and loaded. */
+public final class CompiledCase {
+
+  private final CaseFolder folder;
+  private final Class<?> model;
+  private final CompiledTemplate<Object> template;
+  private final List<String> messages;
+  private final String source;
+
+  /**
+   * Takes what javac wrote.
+   *
+   * @param messages what javac and the processor said
+   * @param source the generated class's source
+   */
+  @SuppressWarnings("unchecked") // the template of this very model
+  CompiledCase(
+      CaseFolder folder, Class<?> model, Class<?> template, List<String> messages, String source)
+      throws ReflectiveOperationException {
+    this.folder = folder;
+    this.model = model;
+    this.template = (CompiledTemplate<Object>) template.getField("INSTANCE").get(null);
+    this.messages = List.copyOf(messages);
+    this.source = source;
+  }
+
+  /** Returns what was compiled. */
+  public CaseFolder folder() {
+    return folder;
+  }
+
+  /** Returns the compiled template. */
+  public CompiledTemplate<Object> template() {
+    return template;
+  }
+
+  /** Returns the number of states. */
+  public int states() {
+    return folder.states().size();
+  }
+
+  /** Returns a state as a model; a new one each time, which shares nothing with any other. */
+  public Object model(int state) {
+    try {
+      return Models.of(folder.states().get(state), model);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(folder.name() + ", state " + state, e);
+    }
+  }
+
+  /** Returns a new page that shows a state. */
+  public Page<Object> page(int state) {
+    return Page.of(template, model(state));
+  }
+
+  /** Returns what javac and the processor said. */
+  public List<String> messages() {
+    return messages;
+  }
+
+  /** Returns the warnings about opaque regions. */
+  public List<String> opaqueRegions() {
+    return messages.stream().filter(m -> m.contains("[OpaqueRegion]")).toList();
+  }
+
+  /** Returns the source of the generated class. */
+  public String source() {
+    return source;
+  }
+}

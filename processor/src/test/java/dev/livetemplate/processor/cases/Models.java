@@ -1,0 +1,64 @@
+package dev.livetemplate.processor.cases;
+
+import dev.livetemplate.processor.testing.Json;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes records of JSON values, by the types of the records' components. */
+final class Models {
+
+  private Models() {}
+
+  /**
+   * Returns the value as an instance of the type, which shares nothing with any other.
+   *
+   * @param json see {@link Json}
+   * @param type a record, a List, or a simple type
+   */
+  static Object of(Object json, Type type) throws ReflectiveOperationException {
+    if (json == null) {
+      return null;
+    }
+    if (json instanceof List<?> list) {
+      Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+      Object[] items = new Object[list.size()];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = of(list.get(i), element);
+      }
+      return List.of(items);
+    }
+    if (json instanceof Map) {
+      return instance(Json.object(json), (Class<?>) type);
+    }
+    return simple(json, type);
+  }
+
+  private static Object instance(Map<String, Object> json, Class<?> type)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = of(json.get(components[i].getName()), components[i].getGenericType());
+    }
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor.newInstance(values);
+  }
+
+  private static Object simple(Object json, Type type) {
+    if (json instanceof Number number) {
+      if (type == int.class || type == Integer.class) {
+        return Math.toIntExact((Long) number);
+      }
+      return type == double.class || type == Double.class ? number.doubleValue() : (Object) number;
+    }
+    // A new one each time, so that no comparison gets by with identity.
+    return json instanceof String string ? new String(string.toCharArray()) : json;
+  }
+}
