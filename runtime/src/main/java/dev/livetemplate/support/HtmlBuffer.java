@@ -93,6 +93,14 @@ public final class HtmlBuffer {
     }
   }
 
+  /**
+   * Appends the HTML of an opaque region; in a live buffer no comment of it can be taken for a
+   * marker.
+   */
+  public void opaque(String html) {
+    raw(live ? Opaque.contain(html) : html);
+  }
+
   /** Appends text; null appends nothing. */
   public void text(@Nullable String text) {
     if (text != null) {

@@ -43,6 +43,15 @@ final class HtmlBufferTest {
   }
 
   @Test
+  void opaqueMarkersAreChangedOnlyWhereOthersMayStand() {
+    out.opaque("<!--0-->");
+    assertThat(out).hasToString("<!--0 -->");
+    HtmlBuffer plain = HtmlBuffer.plain();
+    plain.opaque("<!--0-->");
+    assertThat(plain).hasToString("<!--0-->");
+  }
+
+  @Test
   void rawAndTextAreReadableByTheParser() {
     out.raw("a\r\nb\rc\0\uD800");
     out.text("a\r\nb\rc\0\uD800");

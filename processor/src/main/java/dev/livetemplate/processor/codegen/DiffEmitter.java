@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.codegen;
 
+import static dev.livetemplate.processor.codegen.RuntimeNames.OPAQUE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.RUNS;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
@@ -271,7 +272,7 @@ final class DiffEmitter {
     Field field = frame.region(opaque.token().id());
     code.beginControlFlow("if (!$1T.same(from.$2L, to.$2L))", VALUES, field.name());
     ValueEmitter.pair(slot, "REPLACEMENT", code);
-    code.addStatement("out.value(to.$L)", field.name());
+    code.addStatement("out.value($T.contain(to.$L))", OPAQUE, field.name());
     code.endControlFlow();
   }
 }

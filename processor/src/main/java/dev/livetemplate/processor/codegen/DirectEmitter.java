@@ -1,7 +1,6 @@
 package dev.livetemplate.processor.codegen;
 
 import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_BUFFER;
-import static dev.livetemplate.processor.codegen.RuntimeNames.OPAQUE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
@@ -43,7 +42,7 @@ final class DirectEmitter {
    * private static String region7(Page model) {
    *   HtmlBuffer out = HtmlBuffer.plain();
    *   out.raw(model.body());
-   *   return Opaque.contain(out.toString());
+   *   return out.toString();
    * }
    * }</pre>
    */
@@ -58,7 +57,7 @@ final class DirectEmitter {
     code.addStatement("$T out = $T.plain()", HTML_BUFFER, HTML_BUFFER);
     tokens(region.token().content());
     flush();
-    code.addStatement("return $T.contain(out.toString())", OPAQUE);
+    code.addStatement("return out.toString()");
     return method.addCode(code.build()).build();
   }
 

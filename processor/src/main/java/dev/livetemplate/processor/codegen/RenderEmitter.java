@@ -164,7 +164,7 @@ final class RenderEmitter {
     PlacedTemplate.@Nullable Markers written = markers.get(opaque.id());
     marker(written == null ? null : written.start());
     flush();
-    code.addStatement("out.raw(view.$L)", frame.region(opaque.id()).name());
+    code.addStatement("out.opaque(view.$L)", frame.region(opaque.id()).name());
     marker(written == null ? null : written.end());
   }
 

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.codegen;
 
+import static dev.livetemplate.processor.codegen.RuntimeNames.OPAQUE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.STRATEGY;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
@@ -123,7 +124,11 @@ final class ValueEmitter {
             ListNames.constant(snapshots.rowFrame(list.token().id())),
             snapshots.rows(view, list.token().id()));
       } else if (site instanceof Site.OpaqueSite opaque) {
-        code.addStatement("out.value($L.$L)", view, frame.region(opaque.token().id()).name());
+        code.addStatement(
+            "out.value($T.contain($L.$L))",
+            OPAQUE,
+            view,
+            frame.region(opaque.token().id()).name());
       }
     }
   }
