@@ -96,6 +96,14 @@ final class RowDiffEmitter {
   }
 
   private MethodSpec sameKey(TypeName rowType, List<Field> key) {
+    MethodSpec.Builder method =
+        method("sameKey")
+            .returns(boolean.class)
+            .addParameter(rowType, "a")
+            .addParameter(rowType, "b");
+    if (isToldByEquals()) {
+      return method.addStatement("return a.equals(b)").build();
+    }
     CodeBlock.Builder same = CodeBlock.builder();
     for (int i = 0; i < key.size(); i++) {
       Field field = key.get(i);
@@ -108,17 +116,19 @@ final class RowDiffEmitter {
         same.add("$T.same($L, $L)", VALUES, a, b);
       }
     }
-    return method("sameKey")
-        .returns(boolean.class)
-        .addParameter(rowType, "a")
-        .addParameter(rowType, "b")
+    return method
         .addStatement("return $L", key.isEmpty() ? CodeBlock.of("true") : same.build())
         .build();
   }
 
+  /** Without a key, an item that is its own snapshot is told apart by its own equality. */
+  private boolean isToldByEquals() {
+    return row.isDirect() && list.key().isEmpty();
+  }
+
   private MethodSpec hash(TypeName rowType, List<Field> key) {
-    CodeBlock hash = CodeBlock.of("0");
-    for (Field field : key) {
+    CodeBlock hash = CodeBlock.of(isToldByEquals() ? "row.hashCode()" : "0");
+    for (Field field : isToldByEquals() ? List.<Field>of() : key) {
       String value = snapshots.get("row", field);
       CodeBlock own =
           switch (field.kind()) {

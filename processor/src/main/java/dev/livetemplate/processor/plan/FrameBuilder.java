@@ -303,11 +303,13 @@ final class FrameBuilder implements Frame {
 
   /**
    * A page is never direct: its model says nothing of when it was read. A row is when it reads
-   * nothing from around it, holds no rows or regions of its own, and reads stable members only.
+   * nothing from around it, holds no rows or regions of its own, and reads stable members only. Rows
+   * of text only are captured, so that equal ones can be told by their identity.
    */
   @Override
   public boolean isDirect() {
     return parent != null
+        && !Token.isTextOnly(tokens)
         && !scope.type().nullable()
         && !scope.type().typeName().isPrimitive()
         && scope.type().kind() != ValueType.Kind.TEXT
