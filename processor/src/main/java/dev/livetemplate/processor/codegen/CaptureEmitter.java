@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
 import dev.livetemplate.processor.bind.ValueType;
 import dev.livetemplate.processor.plan.Branch;
+import dev.livetemplate.processor.plan.Branch.Reading;
 import dev.livetemplate.processor.plan.Branch.Step;
 import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
@@ -87,12 +88,10 @@ final class CaptureEmitter {
 
   /** Declares what is assigned in one of several branches and needed behind them. */
   private void declareNested(Branch branch, boolean root) {
-    if (!root) {
-      branch.eager().forEach(this::declare);
-    }
-    for (Local local : branch.lazy()) {
-      if (declare(local)) {
-        code.addStatement("boolean $LKnown = false", local.name());
+    for (Reading reading : branch.readings()) {
+      boolean first = !root && declare(reading.local());
+      if (first && reading.unlessKnown()) {
+        code.addStatement("boolean $LKnown = false", reading.local().name());
       }
     }
     for (Step step : branch.steps()) {
@@ -128,21 +127,24 @@ final class CaptureEmitter {
   }
 
   private void branch(Branch branch) {
-    for (Local local : branch.eager()) {
-      if (declared.contains(local)) {
-        code.addStatement("$L = $L", local.name(), expression(local));
-      } else {
-        code.addStatement("$T $L = $L", typeOf(local), local.name(), expression(local));
-      }
+    for (Reading reading : branch.readings()) {
+      read(reading.local(), reading.unlessKnown());
     }
-    for (Local local : branch.lazy()) {
+    for (Step step : branch.steps()) {
+      step(step, branch == frame.root());
+    }
+  }
+
+  private void read(Local local, boolean unlessKnown) {
+    if (unlessKnown) {
       code.beginControlFlow("if (!$LKnown)", local.name());
       code.addStatement("$L = $L", local.name(), expression(local));
       code.addStatement("$LKnown = true", local.name());
       code.endControlFlow();
-    }
-    for (Step step : branch.steps()) {
-      step(step, branch == frame.root());
+    } else if (declared.contains(local)) {
+      code.addStatement("$L = $L", local.name(), expression(local));
+    } else {
+      code.addStatement("$T $L = $L", typeOf(local), local.name(), expression(local));
     }
   }
 
@@ -194,7 +196,7 @@ final class CaptureEmitter {
   }
 
   private static boolean isBusy(Branch branch) {
-    return !branch.eager().isEmpty() || !branch.lazy().isEmpty() || !branch.steps().isEmpty();
+    return !branch.readings().isEmpty() || !branch.steps().isEmpty();
   }
 
   private static boolean pushesValue(Step.SectionStep section) {

@@ -12,8 +12,7 @@ public final class Branch {
 
   private final @Nullable Branch parent;
   private final List<Step> steps = new ArrayList<>();
-  private final List<Local> eager = new ArrayList<>();
-  private final List<Local> lazy = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
 
   Branch(@Nullable Branch parent) {
     this.parent = parent;
@@ -27,24 +26,13 @@ public final class Branch {
     steps.add(step);
   }
 
-  void addEager(Local local) {
-    eager.add(local);
+  void add(Reading reading) {
+    readings.add(reading);
   }
 
-  void addLazy(Local local) {
-    lazy.add(local);
-  }
-
-  /**
-   * Returns the values read whenever this branch is shown, in the order in which they must be read.
-   */
-  public List<Local> eager() {
-    return List.copyOf(eager);
-  }
-
-  /** Returns the values read here unless another branch has read them already. */
-  public List<Local> lazy() {
-    return List.copyOf(lazy);
+  /** Returns what is read when this branch is shown, in the order in which it must be read. */
+  public List<Reading> readings() {
+    return List.copyOf(readings);
   }
 
   /** Returns the sections, lists and opaque regions in order. */
@@ -71,6 +59,13 @@ public final class Branch {
     }
     return up;
   }
+
+  /**
+   * A value that is read when a branch is shown.
+   *
+   * @param unlessKnown whether another branch may have read it already
+   */
+  public record Reading(Local local, boolean unlessKnown) {}
 
   /** The variable of what a section pushes; no local while nothing reads it. */
   public static final class Pushed {

@@ -85,7 +85,7 @@ final class FrameBuilder implements Frame {
     }
     if (common == null || local.uses().contains(common)) {
       if (common != null) {
-        common.addEager(local);
+        common.add(new Branch.Reading(local, false));
       }
       return;
     }
@@ -93,7 +93,7 @@ final class FrameBuilder implements Frame {
       boolean covered =
           local.uses().stream().anyMatch(other -> other != use && use.isWithin(other));
       if (!covered) {
-        use.addLazy(local);
+        use.add(new Branch.Reading(local, true));
       }
     }
   }
@@ -303,8 +303,8 @@ final class FrameBuilder implements Frame {
 
   /**
    * A page is never direct: its model says nothing of when it was read. A row is when it reads
-   * nothing from around it, holds no rows or regions of its own, and reads stable members only. Rows
-   * of text only are captured, so that equal ones can be told by their identity.
+   * nothing from around it, holds no rows or regions of its own, and reads stable members only.
+   * Rows of text only are captured, so that equal ones can be told by their identity.
    */
   @Override
   public boolean isDirect() {
