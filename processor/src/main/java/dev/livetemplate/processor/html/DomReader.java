@@ -29,6 +29,7 @@ final class DomReader {
 
   List<DomNode> read(boolean document) {
     List<Node> nodes = Html.parse(superset.html(), document);
+    sink(nodes);
     hoist(nodes);
     return sequence(topOf(nodes), new Cursor(), 0);
   }
@@ -41,6 +42,33 @@ final class DomReader {
         : parent.childNodes().stream()
             .filter(n -> nodes.contains(n) || n instanceof Comment)
             .toList();
+  }
+
+  /**
+   * Moves the sentinel that begins the list of a {@link TableRows} section into the tbody that the
+   * parser has made behind it.
+   */
+  private void sink(List<Node> nodes) {
+    List<Comment> starts = new ArrayList<>();
+    for (Node node : nodes) {
+      node.traverse(
+          (visited, depth) -> {
+            Superset.Sentinel sentinel = sentinel(visited);
+            if (sentinel != null
+                && superset.isTableSection(sentinel.id())
+                && sentinel.kind() == 's') {
+              starts.add((Comment) visited);
+            }
+          });
+    }
+    for (Comment start : starts) {
+      Node list = start.nextSibling();
+      if (list != null
+          && list.nextSibling() instanceof Element body
+          && body.normalName().equals("tbody")) {
+        body.prependChild(list);
+      }
+    }
   }
 
   /**
@@ -144,6 +172,11 @@ final class DomReader {
     }
     List<DomNode> second = sequence(nodes, at, sentinel.id());
     at.index++;
+    if (superset.isTableSection(sentinel.id())) {
+      ((Token.Section) token)
+          .otherwise()
+          .forEach(rest -> run(((Token.Text) rest).source(), SlotContext.TEXT, second));
+    }
     return new DomNode.Choice((Token.Section) token, first, second);
   }
 

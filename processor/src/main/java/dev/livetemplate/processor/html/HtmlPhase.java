@@ -69,12 +69,14 @@ public final class HtmlPhase {
       boolean document,
       Set<Integer> lineFeedGone,
       Map<BoundPartial, List<Token>> partials) {
-    List<Token> template = first;
+    TableRows tableRows = new TableRows(ids);
+    List<Token> template = tableRows.wrap(first);
     Regions regions = new Regions(ids);
     while (true) {
       try {
         irregular(template);
-        List<DomNode> nodes = new DomReader(new Superset(template)).read(document);
+        List<DomNode> nodes =
+            new DomReader(new Superset(template, tableRows.sections())).read(document);
         Placer placer = new Placer(lineFeedGone);
         Site.Block page = placer.page(nodes);
         if (!Regions.isWhole(template)) {

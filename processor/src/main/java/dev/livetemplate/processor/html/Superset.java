@@ -25,12 +25,25 @@ final class Superset {
   private final StringBuilder html = new StringBuilder();
   private final Map<Integer, Token> tokens = new HashMap<>();
 
-  Superset(List<Token> template) {
+  private final Set<Integer> tableSections;
+
+  /**
+   * Writes a template.
+   *
+   * @param tableSections the sections of {@link TableRows}, whose other side would end up in the
+   *     wrong element
+   */
+  Superset(List<Token> template, Set<Integer> tableSections) {
+    this.tableSections = tableSections;
     write(template);
   }
 
   String html() {
     return html.toString();
+  }
+
+  boolean isTableSection(int id) {
+    return tableSections.contains(id);
   }
 
   Token token(int id) {
@@ -78,7 +91,9 @@ final class Superset {
     comment('s', section.id());
     write(section.then());
     comment('m', section.id());
-    write(section.otherwise());
+    if (!tableSections.contains(section.id())) {
+      write(section.otherwise());
+    }
     comment('e', section.id());
   }
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the parser puts everything where the {@link DomNode} tree says, whichever sections
@@ -92,25 +93,49 @@ final class VariantCheck {
     int at = 0;
     for (int i = 0; i < expected.size(); i++) {
       Object wanted = expected.get(i);
+      Object next = i + 1 < expected.size() ? expected.get(i + 1) : null;
       if (wanted == Expectation.ANYTHING) {
-        if (i + 1 == expected.size() || !(expected.get(i + 1) instanceof Expectation.Note end)) {
+        if (!(next instanceof Expectation.Note end)) {
+          endsWith(actual, next, owner);
           return;
         }
-        at = Math.max(at, actual.indexOf(end));
-        continue;
-      }
-      boolean beforeAnything =
-          i + 1 < expected.size() && expected.get(i + 1) == Expectation.ANYTHING;
-      if (beforeAnything && wanted instanceof String) {
-        continue;
-      }
-      if (at >= actual.size()) {
+        at = indexOf(actual, end, at, owner);
+      } else if (next == Expectation.ANYTHING && wanted instanceof String text) {
+        beginsWith(actual, at, text, owner);
+      } else if (at >= actual.size()) {
         throw new Misplaced(owner, false, "the parser leaves something out");
+      } else {
+        match(wanted, actual.get(at++), variant, owner);
       }
-      match(wanted, actual.get(at++), variant, owner);
     }
     if (at < actual.size()) {
       throw new Misplaced(owner, false, "the parser moves something in");
+    }
+  }
+
+  private static int indexOf(List<Object> actual, Expectation.Note end, int from, int owner) {
+    int at = actual.subList(Math.min(from, actual.size()), actual.size()).indexOf(end);
+    if (at < 0) {
+      throw new Misplaced(owner, false, "the parser moves the end of a region");
+    }
+    return from + at;
+  }
+
+  /** The text of a region may follow a text directly and become one with it. */
+  private static void beginsWith(List<Object> actual, int at, String text, int owner) {
+    if (at >= actual.size()
+        || !(actual.get(at) instanceof String found)
+        || !found.startsWith(text)) {
+      throw new Misplaced(owner, false, "the parser moves a text before a region");
+    }
+  }
+
+  private static void endsWith(List<Object> actual, @Nullable Object text, int owner) {
+    if (text != null
+        && (actual.isEmpty()
+            || !(actual.get(actual.size() - 1) instanceof String found)
+            || !found.endsWith((String) text))) {
+      throw new Misplaced(owner, false, "the parser moves a text behind a region");
     }
   }
 
