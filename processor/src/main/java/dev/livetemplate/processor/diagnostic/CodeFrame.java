@@ -44,7 +44,8 @@ public final class CodeFrame {
       return line;
     }
     String sentence = fix.substring(0, 1).toUpperCase(Locale.ROOT) + fix.substring(1);
-    return line + (line.endsWith("?") || line.endsWith(".") ? " " : ". ") + sentence;
+    String end = Character.isLetter(fix.charAt(fix.length() - 1)) ? "." : "";
+    return line + (line.endsWith("?") || line.endsWith(".") ? " " : ". ") + sentence + end;
   }
 
   private static String position(Span span) {

@@ -81,9 +81,6 @@ public enum ProblemCode {
   /** The value of a variable tag is of a type that cannot be printed. */
   NOT_PRINTABLE(Severity.ERROR),
 
-  /** A value is used as a list that is none. */
-  NOT_A_LIST(Severity.ERROR),
-
   /** The generated class cannot see a type that it needs. */
   PRIVATE_TYPE(Severity.ERROR),
 

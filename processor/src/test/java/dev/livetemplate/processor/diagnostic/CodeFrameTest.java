@@ -25,7 +25,7 @@ class CodeFrameTest {
 
   @Test
   void beginsTheFixAsASentence() {
-    assertThat(frame("{{a}}", 0, "no 'a'", "move it out")).contains("no 'a'. Move it out\n");
+    assertThat(frame("{{a}}", 0, "no 'a'", "move it out")).contains("no 'a'. Move it out.\n");
   }
 
   @Test

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.livetemplate.LiveTemplate;
+
+@LiveTemplate(path = "page.mustache")
+public record Page(Folder root) {}
+
+record Folder(String name) {}

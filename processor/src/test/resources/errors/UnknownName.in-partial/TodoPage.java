@@ -1,0 +1,11 @@
+package shop;
+
+import dev.livetemplate.LiveTemplate;
+import java.util.List;
+
+@LiveTemplate(path = "todo.mustache")
+public record TodoPage(List<Todo> todos, User user) {}
+
+record Todo(int id, String title) {}
+
+record User(String name) {}
