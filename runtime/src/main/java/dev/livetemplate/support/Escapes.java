@@ -59,6 +59,34 @@ final class Escapes {
     return this;
   }
 
+  /** Returns a text with its ASCII characters replaced; CR is left as it is before LF. */
+  String escape(String text) {
+    int harmlessEnd = 0;
+    while (harmlessEnd < text.length() && isKept(text.charAt(harmlessEnd))) {
+      harmlessEnd++;
+    }
+    if (harmlessEnd == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, harmlessEnd);
+    for (int i = harmlessEnd; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean beforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (beforeLf) {
+        out.append(new String(crBeforeLf, UTF_8));
+      } else if (isKept(c)) {
+        out.append(c);
+      } else {
+        out.append(new String(replacements[c], UTF_8));
+      }
+    }
+    return out.toString();
+  }
+
+  private boolean isKept(char c) {
+    return c >= ASCII || harmless[c];
+  }
+
   /** Returns whether a character is ASCII and stands for itself. */
   boolean isHarmless(char c) {
     return c < ASCII && harmless[c];

@@ -31,6 +31,14 @@ public final class Values {
     return text == null ? "" : text;
   }
 
+  /**
+   * Returns the text that a value is shown as where the HTML parser decodes no character
+   * references, in scripts, styles and comments: escaped as {@link HtmlBuffer} does it everywhere.
+   */
+  public static String escaped(@Nullable Object value) {
+    return Escapes.TEXT.escape(string(value));
+  }
+
   /** Returns the hash code of a value that may be null, to be used by {@link RowDiff#keyHash}. */
   public static int hash(@Nullable Object value) {
     return value == null ? 0 : value.hashCode();

@@ -102,7 +102,7 @@ final class DiffEmitter {
   private void single(int slot, ValuePart part, String strategy) {
     if (part instanceof ValuePart.Value value) {
       String method = strategy.equals("MARKER") ? "attribute" : "text";
-      CodeBlock printed = values.printed(snapshots.field(value), "to");
+      CodeBlock printed = values.printed(value, "to");
       code.addStatement("out.$L($L, $L)", method, slot, printed);
     } else {
       ValueEmitter.pair(slot, strategy, code);

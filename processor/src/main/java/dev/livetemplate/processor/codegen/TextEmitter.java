@@ -36,7 +36,8 @@ final class TextEmitter {
       return CodeBlock.of("$S", literal.text());
     }
     if (part instanceof ValuePart.Value value) {
-      return CodeBlock.of("$T.string($L)", VALUES, snapshots.value(view, value));
+      String printer = value.staysEscaped() ? "escaped" : "string";
+      return CodeBlock.of("$T.$L($L)", VALUES, printer, snapshots.value(view, value));
     }
     if (part instanceof ValuePart.Choice choice) {
       return CodeBlock.of(

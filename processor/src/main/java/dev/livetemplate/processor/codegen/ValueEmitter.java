@@ -44,7 +44,7 @@ final class ValueEmitter {
   /** Emits one value: {@code out.value(to.name);}. */
   void value(ValuePart part, String view, CodeBlock.Builder code) {
     if (part instanceof ValuePart.Value value) {
-      code.addStatement("out.value($L)", printed(snapshots.field(value), view));
+      code.addStatement("out.value($L)", printed(value, view));
     } else if (part instanceof ValuePart.Choice choice) {
       choice(choice, view, code);
     } else if (part instanceof ValuePart.Repeat repeat) {
@@ -52,8 +52,12 @@ final class ValueEmitter {
     }
   }
 
-  /** Returns the expression of what is sent for a field: a number or a string. */
-  CodeBlock printed(Field field, String view) {
+  /** Returns the expression of what is sent for a value: a number or a string. */
+  CodeBlock printed(ValuePart.Value value, String view) {
+    Field field = snapshots.field(value);
+    if (value.staysEscaped() && !field.isNumber()) {
+      return CodeBlock.of("$T.escaped($L)", VALUES, snapshots.get(view, field));
+    }
     return switch (field.kind()) {
       case INT, LONG, STRING, HTML -> CodeBlock.of("$L", snapshots.get(view, field));
       default -> CodeBlock.of("$T.string($L)", VALUES, snapshots.get(view, field));
@@ -125,10 +129,7 @@ final class ValueEmitter {
             snapshots.rows(view, list.token().id()));
       } else if (site instanceof Site.OpaqueSite opaque) {
         code.addStatement(
-            "out.value($T.contain($L.$L))",
-            OPAQUE,
-            view,
-            frame.region(opaque.token().id()).name());
+            "out.value($T.contain($L.$L))", OPAQUE, view, frame.region(opaque.token().id()).name());
       }
     }
   }

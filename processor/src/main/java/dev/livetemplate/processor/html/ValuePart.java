@@ -15,7 +15,14 @@ public sealed interface ValuePart {
   record Static(String text) implements ValuePart {}
 
   /** The value of a variable. */
-  record Value(BoundVariable variable, SlotContext context) implements ValuePart {}
+  record Value(BoundVariable variable, SlotContext context) implements ValuePart {
+
+    /** Returns whether the DOM holds the value as it was escaped, since nothing is decoded here. */
+    public boolean staysEscaped() {
+      return variable.escaped()
+          && (context == SlotContext.RAW_TEXT || context == SlotContext.COMMENT);
+    }
+  }
 
   /**
    * A section of text only.

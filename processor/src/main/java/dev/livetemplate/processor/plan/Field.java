@@ -53,6 +53,11 @@ public final class Field {
     };
   }
 
+  /** Returns whether it is sent as a number. */
+  public boolean isNumber() {
+    return kind == Kind.INT || kind == Kind.LONG;
+  }
+
   /** The kinds of fields. */
   public enum Kind {
     BOOLEAN,
