@@ -2,6 +2,7 @@ package dev.livetemplate.processor.cases;
 
 import dev.livetemplate.CompiledTemplate;
 import dev.livetemplate.Page;
+import dev.livetemplate.Update;
 import java.util.List;
 
 /** A case whose template has been compiled and loaded. */
@@ -57,6 +58,13 @@ public final class CompiledCase {
   /** Returns a new page that shows a state. */
   public Page<Object> page(int state) {
     return Page.of(template, model(state));
+  }
+
+  /** Returns the update of a transition, on a new page that has walked its path. */
+  public Update update(CaseFolder.Transition transition) {
+    Page<Object> page = page(transition.path().get(0));
+    transition.path().stream().skip(1).forEach(state -> page.update(model(state)));
+    return page.update(model(transition.to()));
   }
 
   /** Returns what javac and the processor said. */
