@@ -15,10 +15,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     int port = args.length > 0 ? Integer.parseInt(args[0]) : PORT;
-    Javalin app =
-        Javalin.create(
-            config -> config.routes.get("/", context -> context.html("LiveTemplate examples")));
-    app.start(port);
+    Javalin app = Examples.server().start(port);
     System.out.println("http://localhost:" + app.port() + "/");
   }
 }

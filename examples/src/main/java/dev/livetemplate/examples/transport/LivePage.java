@@ -1,0 +1,113 @@
+package dev.livetemplate.examples.transport;
+
+import dev.livetemplate.Page;
+import dev.livetemplate.Update;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A page that lives on the server: its model, and the connections of the browser that shows it.
+ *
+ * <p>One connection is usual; while the network changes there may be an old one beside the new. All
+ * of them are sent the same, so it does not matter which one is alive.
+ *
+ * <p>Safe for threads: events are handled one after another, and updates are sent in their order.
+ *
+ * @param <M> the type of the model
+ */
+public final class LivePage<M> {
+  private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
+
+  private final String id;
+  private final LiveHandler<M> handler;
+  private final Page<M> page;
+  private final Set<Connection> connections = new LinkedHashSet<>();
+  private M model;
+  private Instant lastUse;
+
+  LivePage(String id, LiveHandler<M> handler, Instant now) {
+    this.id = id;
+    this.handler = handler;
+    this.model = handler.open();
+    this.page = handler.template().page(model);
+    this.lastUse = now;
+  }
+
+  /** Returns the page's id, which a browser joins it with. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the handler that this page was opened with. */
+  public LiveHandler<M> handler() {
+    return handler;
+  }
+
+  /** Returns the HTML to begin with, with markers. */
+  public synchronized String html() {
+    return page.html();
+  }
+
+  /** Renders the present model from scratch, with markers: what the browser must show by now. */
+  public synchronized String freshHtml() {
+    return handler.template().page(model).html();
+  }
+
+  /**
+   * Takes a connection to a browser.
+   *
+   * @param descriptor where the template's descriptor is
+   * @param html whether the browser has to be sent the page, because it shows another
+   */
+  synchronized void join(Connection connection, String descriptor, boolean html) {
+    connections.add(connection);
+    connection.send(
+        ServerMessages.join(id, descriptor, page.sequence(), html ? page.html() : null));
+  }
+
+  /** Lets a connection go. */
+  synchronized void leave(Connection connection, Instant now) {
+    connections.remove(connection);
+    lastUse = now;
+  }
+
+  /** Returns when the last connection went; null while there is one. */
+  synchronized @Nullable Instant idleSince() {
+    return connections.isEmpty() ? lastUse : null;
+  }
+
+  /** Does what a message asks for. Whatever goes wrong, the page stays on its last good state. */
+  synchronized void receive(Connection from, String text) {
+    try {
+      ClientMessage message = MessageReader.read(text);
+      if (message instanceof Event event) {
+        handle(event);
+      } else {
+        sendAll(page.resync().json());
+      }
+    } catch (RefusedException e) {
+      LOG.warn("page {}: refused a message, {}: {}", id, e.code(), e.getMessage());
+      from.send(ServerMessages.error(e.code(), e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.error("page {}: a message could not be handled", id, e);
+      from.send(ServerMessages.error("failed", "the event could not be handled"));
+    }
+  }
+
+  private void handle(Event event) {
+    M next = handler.handle(model, event);
+    Update update = page.update(next);
+    model = next;
+    if (!update.isEmpty()) {
+      sendAll(update.json());
+    }
+  }
+
+  private void sendAll(String text) {
+    connections.forEach(connection -> connection.send(text));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.livetemplate.examples.transport;
+
+import dev.livetemplate.CompiledTemplate;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.websocket.WsCloseStatus;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves live pages with Javalin: first paint, browser client, descriptors and WebSockets.
+ *
+ * <pre>{@code
+ * Javalin.create(config -> {
+ *   LiveRoutes live = new LiveRoutes(config, new LivePages());
+ *   live.page("/counter", new Counter(), shell);
+ * }).start(7070);
+ * }</pre>
+ */
+public final class LiveRoutes {
+  /** The largest message of a browser, in bytes; a larger one closes its connection. */
+  public static final int LARGEST_MESSAGE = 64 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveRoutes.class);
+  private static final String DESCRIPTORS = "/livetemplate/descriptors/";
+  private static final String JOINED = "live-page";
+
+  private final JavalinConfig config;
+  private final LivePages pages;
+  private final UnaryOperator<Connection> tap;
+  private final Map<String, String> descriptors = new ConcurrentHashMap<>();
+
+  /** Adds the routes that all pages share. */
+  public LiveRoutes(JavalinConfig config, LivePages pages) {
+    this(config, pages, UnaryOperator.identity());
+  }
+
+  /**
+   * Adds the routes that all pages share.
+   *
+   * @param tap wraps each new connection, to watch what is sent
+   */
+  public LiveRoutes(JavalinConfig config, LivePages pages, UnaryOperator<Connection> tap) {
+    this.config = config;
+    this.pages = pages;
+    this.tap = tap;
+    config.jetty.modifyWebSocketServletFactory(
+        factory -> factory.setMaxTextMessageSize(LARGEST_MESSAGE));
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/livetemplate";
+          files.directory = "/META-INF/resources/livetemplate";
+          files.location = Location.CLASSPATH;
+        });
+    config.routes.get(DESCRIPTORS + "{file}", this::descriptor);
+  }
+
+  /** Serves pages of one kind at a path. */
+  public <M> void page(String path, LiveHandler<M> handler, Shell shell) {
+    CompiledTemplate<M> template = handler.template();
+    descriptors.put(template.fingerprint() + ".json", template.descriptor());
+    config.routes.get(path, context -> firstPaint(context, handler, shell));
+    config.routes.ws(path, socket -> socket(socket, handler));
+  }
+
+  private <M> void firstPaint(Context context, LiveHandler<M> handler, Shell shell) {
+    LivePage<M> page = pages.open(handler);
+    // Each page has an id of its own, so the document is of no use to anyone else.
+    context.header("Cache-Control", "no-store").html(shell.html(page.id(), page.html()));
+  }
+
+  private void descriptor(Context context) {
+    String descriptor = descriptors.get(context.pathParam("file"));
+    if (descriptor == null) {
+      throw new NotFoundResponse();
+    }
+    context
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .contentType("application/json")
+        .result(descriptor);
+  }
+
+  private <M> void socket(WsConfig socket, LiveHandler<M> handler) {
+    socket.onConnect(context -> context.attribute(JOINED, join(context, handler)));
+    socket.onMessage(context -> joined(context).receive(context.message()));
+    socket.onBinaryMessage(
+        context -> context.closeSession(WsCloseStatus.UNSUPPORTED_DATA, "texts only"));
+    socket.onClose(context -> joined(context).leave(pages.now()));
+    // Too large a message, or a browser that went without a word; the connection is closed anyway.
+    socket.onError(context -> LOG.warn("a connection failed: {}", String.valueOf(context.error())));
+  }
+
+  /** A page, and one of its connections. */
+  private record Joined(LivePage<?> page, Connection connection) {
+    void receive(String text) {
+      page.receive(connection, text);
+    }
+
+    void leave(Instant now) {
+      page.leave(connection, now);
+    }
+  }
+
+  private static Joined joined(WsContext context) {
+    return Objects.requireNonNull(context.<Joined>attribute(JOINED));
+  }
+
+  private <M> Joined join(WsContext context, LiveHandler<M> handler) {
+    context.enableAutomaticPings();
+    LivePage<?> known = known(context.queryParam("lvt-page"), handler);
+    LivePage<?> page = known == null ? pages.open(handler) : known;
+    Connection connection = tap.apply(new Socket(context));
+    page.join(connection, DESCRIPTORS + handler.template().fingerprint() + ".json", known == null);
+    return new Joined(page, connection);
+  }
+
+  private @Nullable LivePage<?> known(@Nullable String id, LiveHandler<?> handler) {
+    LivePage<?> page = id == null ? null : pages.find(id);
+    return page != null && page.handler() == handler ? page : null;
+  }
+
+  /** A WebSocket of Javalin. */
+  private record Socket(WsContext context) implements Connection {
+    @Override
+    public void send(String text) {
+      if (context.session.isOpen()) {
+        context.send(text);
+      }
+    }
+
+    @Override
+    public void close() {
+      context.closeSession();
+    }
+  }
+}

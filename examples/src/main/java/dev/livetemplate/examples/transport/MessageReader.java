@@ -1,0 +1,105 @@
+package dev.livetemplate.examples.transport;
+
+import dev.livetemplate.contract.Wire;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one message of a browser; refuses all that the protocol does not allow. */
+final class MessageReader {
+  /** The longest name of an event, in characters. */
+  private static final int LONGEST_NAME = 64;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonParser json;
+  private @Nullable String event;
+  private boolean resync;
+  private Map<String, Object> values = Map.of();
+
+  private MessageReader(JsonParser json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @throws RefusedException if it is not one
+   */
+  static ClientMessage read(String text) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+      return new MessageReader(json).message();
+    } catch (JacksonException e) {
+      throw malformed("not JSON");
+    }
+  }
+
+  private ClientMessage message() {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw malformed("not an object");
+    }
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      property(json.currentName(), json.nextToken());
+    }
+    if (json.nextToken() != null) {
+      throw malformed("more than one object");
+    }
+    if (event != null) {
+      return new Event(event, values);
+    }
+    if (resync) {
+      return new ClientMessage.ResyncWish();
+    }
+    throw new RefusedException("unknown-message", "neither an event nor a resync");
+  }
+
+  private void property(String name, JsonToken token) {
+    switch (name) {
+      case Wire.EVENT -> event = eventName(token);
+      case Wire.EVENT_VALUE -> values = values(token);
+      case Wire.RESYNC -> resync = token == JsonToken.VALUE_TRUE;
+      default -> json.skipChildren();
+    }
+  }
+
+  private String eventName(JsonToken token) {
+    String name = token == JsonToken.VALUE_STRING ? json.getString() : "";
+    if (name.isEmpty()
+        || name.length() > LONGEST_NAME
+        || name.chars().anyMatch(Character::isISOControl)) {
+      throw malformed("the event's name");
+    }
+    return name;
+  }
+
+  private Map<String, Object> values(JsonToken token) {
+    if (token != JsonToken.START_OBJECT) {
+      throw malformed("the event's value is not an object");
+    }
+    Map<String, Object> read = new HashMap<>();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      read.put(name, value(json.nextToken()));
+    }
+    return read;
+  }
+
+  private Object value(JsonToken token) {
+    return switch (token) {
+      case VALUE_STRING -> json.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> throw malformed("a value is not a string, number or boolean");
+    };
+  }
+
+  private static RefusedException malformed(String why) {
+    return new RefusedException("malformed", "malformed message: " + why);
+  }
+}

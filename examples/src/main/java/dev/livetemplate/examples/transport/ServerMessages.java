@@ -1,0 +1,66 @@
+package dev.livetemplate.examples.transport;
+
+import static dev.livetemplate.contract.Wire.DESCRIPTOR;
+import static dev.livetemplate.contract.Wire.ERROR;
+import static dev.livetemplate.contract.Wire.ERROR_CODE;
+import static dev.livetemplate.contract.Wire.ERROR_MESSAGE;
+import static dev.livetemplate.contract.Wire.HTML;
+import static dev.livetemplate.contract.Wire.JOIN;
+import static dev.livetemplate.contract.Wire.PAGE;
+import static dev.livetemplate.contract.Wire.SEQUENCE;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the messages of a server that are not updates; see section 10 of the protocol. */
+final class ServerMessages {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ServerMessages() {}
+
+  /**
+   * Returns the first message of a connection.
+   *
+   * @param sequence the number of the page's last update
+   * @param html the page, if the browser does not show it yet
+   */
+  static String join(String page, String descriptor, long sequence, @Nullable String html) {
+    return message(
+        JOIN,
+        json -> {
+          json.writeStringProperty(PAGE, page);
+          json.writeStringProperty(DESCRIPTOR, descriptor);
+          json.writeNumberProperty(SEQUENCE, sequence);
+          if (html != null) {
+            json.writeStringProperty(HTML, html);
+          }
+        });
+  }
+
+  /** Returns the answer to a message that was refused. */
+  static String error(String code, String text) {
+    return message(
+        ERROR,
+        json -> {
+          json.writeStringProperty(ERROR_CODE, code);
+          json.writeStringProperty(ERROR_MESSAGE, text);
+        });
+  }
+
+  private static String message(String name, Consumer<JsonGenerator> properties) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeName(name);
+      json.writeStartObject();
+      properties.accept(json);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return out.toString();
+  }
+}
