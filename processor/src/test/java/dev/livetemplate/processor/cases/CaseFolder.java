@@ -55,17 +55,16 @@ public record CaseFolder(Path folder, List<Object> states, List<Transition> tran
     return new CaseFolder(folder, Json.array(json.get("states")), transitions);
   }
 
-  /** The last index of a {@code path} is where the step goes, if the path says that too. */
+  /** In the file the path ends with the step itself. */
   private static Transition transition(Map<String, Object> json) {
-    int from = index(json.get("from"));
-    int to = index(json.get("to"));
     List<Integer> path = new ArrayList<>();
-    if (json.get("path") != null) {
+    if (json.get("path") == null) {
+      path.add(index(json.get("from")));
+    } else {
       Json.array(json.get("path")).forEach(i -> path.add(index(i)));
+      path.remove(path.size() - 1);
     }
-    if (path.isEmpty() || path.get(path.size() - 1) != from) {
-      path.add(from);
-    }
+    int to = index(json.get("to"));
     return new Transition(path, to, text(json.get("label")), text(json.get("kind")));
   }
 
