@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content HTML
  */
 @LiveTemplate(path = "shell.mustache")
+@SuppressWarnings("livetemplate:RawString") // the content is a page of ours
 public record ShellPage(String title, @Nullable String page, String content) {
   /** Returns the document. */
   public String html() {

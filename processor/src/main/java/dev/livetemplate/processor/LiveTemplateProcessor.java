@@ -30,7 +30,8 @@ import javax.tools.JavaFileObject;
  * in case another processor is about to write it.
  *
  * <p>The option {@code -Alivetemplate.sources=DIR…} names folders with template files, with commas
- * or the system's path separator between them.
+ * or the system's path separator between them; {@code -Alivetemplate.suppress=Code,Code} names
+ * warnings that are not to be shown, see {@link Suppressions}.
  *
  * <p>Each generated class has exactly one originating element, the annotated type, as Gradle
  * demands of an isolating processor.
@@ -62,7 +63,7 @@ public final class LiveTemplateProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TemplateFiles.SOURCES_OPTION);
+    return Set.of(TemplateFiles.SOURCES_OPTION, Suppressions.OPTION);
   }
 
   @Override
@@ -93,7 +94,9 @@ public final class LiveTemplateProcessor extends AbstractProcessor {
   }
 
   private void process(TypeElement type, boolean lastRound) {
-    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+    ProblemReporter reporter =
+        new ProblemReporter(
+            processingEnv.getMessager(), new Suppressions(processingEnv.getOptions()));
     try {
       TemplateDeclaration declaration = TemplateDeclaration.of(type);
       TemplateAnnotation annotation = TemplateAnnotation.of(type);

@@ -12,9 +12,11 @@ import javax.tools.Diagnostic.Kind;
 final class ProblemReporter {
 
   private final Messager messager;
+  private final Suppressions suppressions;
 
-  ProblemReporter(Messager messager) {
+  ProblemReporter(Messager messager, Suppressions suppressions) {
     this.messager = messager;
+    this.suppressions = suppressions;
   }
 
   void report(TypeElement type, TemplateAnnotation annotation, TypeProblems problems) {
@@ -24,6 +26,9 @@ final class ProblemReporter {
       messager.printMessage(Kind.ERROR, text, type, annotation.mirror(), annotation.source());
     }
     for (Problem problem : problems.inTemplate().problems()) {
+      if (suppressions.hide(problem, type)) {
+        continue;
+      }
       Kind kind = problem.isError() ? Kind.ERROR : Kind.WARNING;
       messager.printMessage(
           kind, CodeFrame.render(problem), type, annotation.mirror(), annotation.source());

@@ -78,9 +78,9 @@ final class LiveTemplateProcessorTest {
   }
 
   @Test
-  void declaresItsOption() {
+  void declaresItsOptions() {
     assertThat(new LiveTemplateProcessor().getSupportedOptions())
-        .containsExactly("livetemplate.sources");
+        .containsExactlyInAnyOrder("livetemplate.sources", "livetemplate.suppress");
   }
 
   @Test

@@ -28,14 +28,15 @@ final class BindProblems {
 
   private final Diagnostics diagnostics;
   private final Set<Told> told = new LinkedHashSet<>();
+  private boolean errors;
 
   BindProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns whether there were any. */
-  boolean any() {
-    return !told.isEmpty();
+  /** Returns whether there were any that stop the compilation. */
+  boolean anyError() {
+    return errors;
   }
 
   /**
@@ -133,7 +134,18 @@ final class BindProblems {
         "Give the value that it calls itself with the same type as the one it was called with.");
   }
 
+  /** Reports a plain text that is written into the page as HTML. */
+  void rawString(Span tag, Name name) {
+    report(
+        ProblemCode.RAW_STRING,
+        tag,
+        "'%s' is a plain string, and what is in it becomes part of the page as it is"
+            .formatted(name),
+        "write {{%s}} to escape it".formatted(name));
+  }
+
   private void report(ProblemCode code, Span tag, String message, @Nullable String fix) {
+    errors |= code.severity() == ProblemCode.Severity.ERROR;
     if (told.add(new Told(tag, message))) {
       diagnostics.report(code, tag, message, fix);
     }

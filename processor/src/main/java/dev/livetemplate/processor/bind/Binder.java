@@ -71,7 +71,7 @@ public final class Binder {
     Binder binder = new Binder(names, valueTypes, problems);
     Frame root = Frame.named("model", valueTypes.typed(model.asType(), false));
     List<BoundNode> nodes = binder.bindAll(tree.nodes(), ContextStack.of(List.of(root)));
-    return problems.any()
+    return problems.anyError()
         ? null
         : new BoundTemplate(tree.source(), root.scope(), nodes, tree.files());
   }
@@ -115,9 +115,17 @@ public final class Binder {
         return null;
       }
       default -> {
+        if (!variable.escaped() && isPlainString(printed)) {
+          problems.rawString(variable.span(), variable.name());
+        }
         return new BoundVariable(printed.read(), variable.escaped(), variable.span());
       }
     }
+  }
+
+  private static boolean isPlainString(Resolved value) {
+    return value.kind() == Kind.STRING
+        || value.typed().type().javaName().equals("java.lang.CharSequence");
   }
 
   private @Nullable BoundNode bindSection(Node.Section section, ContextStack stack) {

@@ -90,6 +90,9 @@ public enum ProblemCode {
   /** A recursive partial calls itself with a new type each time, without end. */
   ENDLESS_TYPES(Severity.ERROR),
 
+  /** A plain string is printed without escaping. */
+  RAW_STRING(Severity.WARNING),
+
   // HTML.
 
   /** A tag stands at a place in the HTML where no escaping makes its value safe. */
@@ -99,7 +102,13 @@ public enum ProblemCode {
    * A part of the HTML comes out differently from model to model, so that it is compared as a
    * whole.
    */
-  OPAQUE_REGION(Severity.WARNING);
+  OPAQUE_REGION(Severity.WARNING),
+
+  /** The rows of a list hold form controls, and nothing says which row is which item. */
+  UNKEYED_LIST(Severity.WARNING),
+
+  /** The key of a list's rows is the same in several rows. */
+  REPEATED_KEY(Severity.WARNING);
 
   /** Whether a problem stops the compilation. */
   public enum Severity {

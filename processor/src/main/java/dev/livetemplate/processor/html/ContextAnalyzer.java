@@ -10,9 +10,11 @@ import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ final class ContextAnalyzer {
   private int afterTag;
 
   private final Set<Integer> droppedLineFeeds = new HashSet<>();
+  private final TagPlaces places = new TagPlaces();
 
   ContextAnalyzer(Diagnostics problems, Ids ids) {
     this.problems = problems;
@@ -77,18 +80,28 @@ final class ContextAnalyzer {
     return droppedLineFeeds;
   }
 
+  /** Returns where the start tags stand. */
+  TagPlaces places() {
+    return places;
+  }
+
   private void nodes(List<BoundNode> nodes) {
-    StringBuilder text = new StringBuilder();
+    List<BoundText> texts = new ArrayList<>();
     for (BoundNode node : nodes) {
       if (node instanceof BoundText literal) {
-        text.append(literal.text());
+        texts.add(literal);
       } else {
-        text(text.toString());
-        text.setLength(0);
+        texts(texts);
+        texts.clear();
         node(node);
       }
     }
-    text(text.toString());
+    texts(texts);
+  }
+
+  private void texts(List<BoundText> texts) {
+    places.read(texts);
+    text(texts.stream().map(BoundText::text).collect(Collectors.joining()));
   }
 
   private void node(BoundNode node) {
@@ -189,6 +202,7 @@ final class ContextAnalyzer {
     sink.add(done);
     state = state.afterStartTag(done.name(), done.selfClosing());
     afterTag = done.id();
+    places.end(done.id());
     if (!state.inForeign() && RCDATA.contains(done.name())) {
       state = state.inside(done.name(), ContentState.RCDATA_KIND);
     } else if (!state.inForeign() && RAW_TEXT.contains(done.name())) {
@@ -244,6 +258,7 @@ final class ContextAnalyzer {
     }
     if (HtmlText.isLetter(text.charAt(open + 1))) {
       tag = new TagReader(this, ids);
+      places.begin(open);
       return open;
     }
     markup = new StringBuilder();
@@ -313,6 +328,11 @@ final class ContextAnalyzer {
 
     int next() {
       return ++last;
+    }
+
+    /** Returns the number given out last. */
+    int last() {
+      return last;
     }
   }
 }

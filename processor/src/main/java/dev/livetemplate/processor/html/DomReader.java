@@ -140,7 +140,8 @@ final class DomReader {
       Superset.Sentinel sentinel = sentinel(node);
       if (sentinel != null && (sentinel.kind() == 'm' || sentinel.kind() == 'e')) {
         if (sentinel.id() != open) {
-          throw new Misplaced(sentinel.id(), true, "it ends in another element than it begins in");
+          throw new Misplaced(
+              sentinel.id(), true, "the section begins in one element and ends in another");
         }
         return result;
       }
@@ -152,7 +153,7 @@ final class DomReader {
       }
     }
     if (open != 0) {
-      throw new Misplaced(open, true, "it ends in another element than it begins in");
+      throw new Misplaced(open, true, "the section begins in one element and ends in another");
     }
     return result;
   }
@@ -196,7 +197,7 @@ final class DomReader {
     String id = element.attr(Superset.TAG_ATTRIBUTE);
     Token.Tag tag = id.isEmpty() ? null : (Token.Tag) superset.token(Integer.parseInt(id));
     if (tag != null && !seen.add(tag.id())) {
-      throw new Misplaced(tag.id(), true, "the parser makes several elements of its tag");
+      throw new Misplaced(tag.id(), true, "a browser makes several elements of this one tag");
     }
     return new DomNode.Element(
         tag, Html.name(element), sequence(element.childNodes(), new Cursor(), 0));

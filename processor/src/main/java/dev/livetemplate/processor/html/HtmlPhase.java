@@ -10,7 +10,6 @@ import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
-import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,37 +54,44 @@ public final class HtmlPhase {
     try {
       template = analyzer.analyze(bound.nodes());
     } catch (ContextAnalyzer.Unsplittable unsplittable) {
-      warn(unsplittable.span, String.valueOf(unsplittable.getMessage()));
+      Span span = unsplittable.span == null ? analyzer.places().last() : unsplittable.span;
+      OpaqueCauses.report(problems, orStart(span), String.valueOf(unsplittable.getMessage()));
       template = List.of(new Token.Opaque(ids.next(), flat(bound.nodes())));
     }
     partials(bound.nodes(), partials);
     boolean document =
         Html.isDocument(new Variant(true, 1, Set.of(), "x", "").html(template, Map.of()));
-    return settle(template, document, analyzer.tagsBeforeLineFeed(), partials);
+    return settle(template, document, analyzer, partials);
   }
 
   private PlacedTemplate settle(
       List<Token> first,
       boolean document,
-      Set<Integer> lineFeedGone,
+      ContextAnalyzer analyzer,
       Map<BoundPartial, List<Token>> partials) {
     TableRows tableRows = new TableRows(ids);
     List<Token> template = tableRows.wrap(first);
     Regions regions = new Regions(ids);
+    OpaqueCauses causes = new OpaqueCauses();
+    Positions positions = new Positions(analyzer.places());
     while (true) {
       try {
         irregular(template);
         List<DomNode> nodes =
             new DomReader(new Superset(template, tableRows.sections())).read(document);
-        Placer placer = new Placer(lineFeedGone);
+        Placer placer = new Placer(analyzer.tagsBeforeLineFeed());
         Site.Block page = placer.page(nodes);
         if (!Regions.isWhole(template)) {
           new VariantCheck(template, nodes, placer.markers(), document).run();
         }
+        causes.report(problems);
+        new ListChecks(problems).check(nodes);
         return new PlacedTemplate(bound, template, page, placer.markers(), partials);
       } catch (Misplaced misplaced) {
-        warn(spanOf(template, misplaced.token), String.valueOf(misplaced.getMessage()));
+        Span span = positions.of(template, misplaced.token);
+        span = orStart(span == null ? positions.first(template) : span);
         template = regions.enclose(template, misplaced);
+        causes.add(template, ids.last(), span, String.valueOf(misplaced.getMessage()));
       }
     }
   }
@@ -103,35 +109,8 @@ public final class HtmlPhase {
     }
   }
 
-  private void warn(@Nullable Span span, String why) {
-    if (span != null) {
-      problems.report(
-          ProblemCode.OPAQUE_REGION,
-          span,
-          "this part of the HTML is compared as a whole: " + why,
-          "close every element in the section that opens it, and let sections hold whole elements");
-    }
-  }
-
-  private static @Nullable Span spanOf(List<Token> tokens, int id) {
-    for (Token token : tokens) {
-      if (token instanceof Token.Section section) {
-        if (section.id() == id) {
-          return section.section().span();
-        }
-        Span inner = spanOf(section.then(), id);
-        inner = inner == null ? spanOf(section.otherwise(), id) : inner;
-        if (inner != null) {
-          return inner;
-        }
-      } else if (token instanceof Token.Rows list) {
-        Span inner = list.id() == id ? list.list().span() : spanOf(list.row(), id);
-        if (inner != null) {
-          return inner;
-        }
-      }
-    }
-    return null;
+  private Span orStart(@Nullable Span span) {
+    return span == null ? new Span(bound.source(), 0, 0) : span;
   }
 
   private void partials(List<BoundNode> nodes, Map<BoundPartial, List<Token>> partials) {

@@ -58,37 +58,51 @@ final class Rows {
    * element.
    */
   static List<BoundVariable> key(List<DomNode> row) {
+    Attribute attribute = keyAttribute(row);
+    return attribute == null ? List.of() : variables(attribute);
+  }
+
+  /** Returns the variables in an attribute; none if there is more than variables and texts. */
+  private static List<BoundVariable> variables(Attribute attribute) {
+    List<BoundVariable> variables = new ArrayList<>();
+    for (ValuePart part : attribute.parts()) {
+      if (part instanceof ValuePart.Value value) {
+        variables.add(value.variable());
+      } else if (!(part instanceof ValuePart.Static)) {
+        return List.of();
+      }
+    }
+    return variables;
+  }
+
+  /**
+   * Returns the {@code data-key}, else the {@code id}, of the row's first root element; a {@code
+   * data-key} without variables only where there is no id.
+   *
+   * @return null if it has none that is always there
+   */
+  static @Nullable Attribute keyAttribute(List<DomNode> row) {
     for (DomNode node : row) {
       if (node instanceof DomNode.Element element) {
-        List<BoundVariable> key = key(element, "data-key");
-        return key.isEmpty() ? key(element, "id") : key;
+        Attribute key = attribute(element, "data-key");
+        Attribute id = attribute(element, "id");
+        return key != null && (id == null || !variables(key).isEmpty()) ? key : id;
       }
       if (!(node instanceof DomNode.Run)) {
         break;
       }
     }
-    return List.of();
+    return null;
   }
 
-  private static List<BoundVariable> key(DomNode.Element element, String name) {
-    List<BoundVariable> variables = new ArrayList<>();
+  private static @Nullable Attribute attribute(DomNode.Element element, String name) {
     if (element.tag() == null) {
-      return variables;
+      return null;
     }
-    for (Attribute attribute : element.tag().attributes()) {
-      if (!attribute.key().equals(name)) {
-        continue;
-      }
-      for (ValuePart part :
-          attribute.guards().isEmpty() ? attribute.parts() : List.<ValuePart>of()) {
-        if (part instanceof ValuePart.Value value) {
-          variables.add(value.variable());
-        } else if (!(part instanceof ValuePart.Static)) {
-          return List.of();
-        }
-      }
-      return variables;
-    }
-    return variables;
+    return element.tag().attributes().stream()
+        .filter(attribute -> attribute.key().equals(name))
+        .findFirst()
+        .filter(attribute -> attribute.guards().isEmpty())
+        .orElse(null);
   }
 }

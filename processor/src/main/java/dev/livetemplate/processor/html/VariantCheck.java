@@ -103,13 +103,13 @@ final class VariantCheck {
       } else if (next == Expectation.ANYTHING && wanted instanceof String text) {
         beginsWith(actual, at, text, owner);
       } else if (at >= actual.size()) {
-        throw new Misplaced(owner, false, "the parser leaves something out");
+        throw new Misplaced(owner, false, "a browser leaves something out of what the tags say");
       } else {
         match(wanted, actual.get(at++), variant, owner);
       }
     }
     if (at < actual.size()) {
-      throw new Misplaced(owner, false, "the parser moves something in");
+      throw new Misplaced(owner, false, "a browser moves something in that stands elsewhere");
     }
   }
 
@@ -143,12 +143,12 @@ final class VariantCheck {
     if (wanted instanceof DomNode.Element element) {
       if (!(found instanceof Element actual) || !Html.name(actual).equals(element.name())) {
         throw new Misplaced(
-            owner, false, "the parser puts something else in place of <" + element.name() + ">");
+            owner, false, "a browser puts something else in the place of <" + element.name() + ">");
       }
       int id = element.tag() == null ? owner : element.tag().id();
       children(element.children(), actual.childNodes(), variant, id);
     } else if (!wanted.equals(found)) {
-      throw new Misplaced(owner, false, "the parser changes a text or a comment");
+      throw new Misplaced(owner, false, "a browser moves or changes a text or a comment");
     }
   }
 

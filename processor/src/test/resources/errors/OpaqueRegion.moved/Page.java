@@ -1,0 +1,6 @@
+package shop;
+
+import dev.livetemplate.LiveTemplate;
+
+@LiveTemplate(path = "page.mustache")
+public record Page(boolean note, String title) {}
