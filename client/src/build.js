@@ -7,8 +7,9 @@
 /** @import { Block, TreeNode } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { parse } from './html.js';
-import { guard } from './resolve.js';
+import { guard, instanceOf } from './resolve.js';
 
+const HTML = 'http://www.w3.org/1999/xhtml';
 const NAMESPACES = /** @type {Record<string, string>} */ ({
   svg: 'http://www.w3.org/2000/svg',
   math: 'http://www.w3.org/1998/Math/MathML',
@@ -16,7 +17,6 @@ const NAMESPACES = /** @type {Record<string, string>} */ ({
   xml: 'http://www.w3.org/XML/1998/namespace',
   xmlns: 'http://www.w3.org/2000/xmlns/',
 });
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Makes a block, not yet in the page and without values.
@@ -27,8 +27,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function instantiate(shape, document) {
   shape.prototype ??= prototypeOf(shape, document.implementation.createHTMLDocument());
-  const { firstChild: first, lastChild: last } = document.importNode(shape.prototype, true);
-  return { shape, root: null, first, last, places: null };
+  const { firstChild, lastChild } = document.importNode(shape.prototype, true);
+  return instanceOf(shape, firstChild, lastChild);
 }
 
 /**
@@ -52,10 +52,8 @@ function prototypeOf(shape, inert) {
  * @returns {Instance}
  */
 export function adopt(shape, parent, first, end) {
-  if (shape.guarded) {
-    return { shape, root: null, first: guard(parent, first), last: guard(parent, end), places: null };
-  }
-  return { shape, root: null, first, last: end ? end.previousSibling : parent.lastChild, places: null };
+  return shape.guarded ? instanceOf(shape, guard(parent, first), guard(parent, end))
+    : instanceOf(shape, first, end ? end.previousSibling : parent.lastChild);
 }
 
 /**
@@ -90,11 +88,8 @@ function createElement(tag, inert) {
     // One that was parsed as a fragment never runs, nor do its clones.
     return /** @type {Element} */ (parse('<script></script>', inert.body).firstChild);
   }
-  const [prefix, name] = tag.split(':');
-  // An HTML name may have a colon of its own.
-  return name && (prefix === 'svg' || prefix === 'math')
-    ? inert.createElementNS(NAMESPACES[prefix], name)
-    : inert.createElementNS(HTML, tag);
+  const [, prefix, name] = /^(svg|math):(.*)/.exec(tag) ?? [];
+  return prefix ? inert.createElementNS(NAMESPACES[prefix], name) : inert.createElement(tag);
 }
 
 /**
@@ -105,18 +100,10 @@ function createElement(tag, inert) {
  * @param {string} value
  */
 export function setAttribute(element, name, value) {
-  const [, prefix] = /^(xlink:|xml:|xmlns(?=:|$))/.exec(name) ?? [];
-  if (prefix && element.namespaceURI !== HTML) {
-    element.setAttributeNS(NAMESPACES[prefix.replace(':', '')], name, value);
-    return;
-  }
-  try {
+  const [prefix] = name.split(':');
+  if (element.namespaceURI !== HTML && /^(xlink|xml|xmlns)$/.test(prefix)) {
+    element.setAttributeNS(NAMESPACES[prefix], name, value);
+  } else {
     element.setAttribute(name, value);
-  } catch {
-    // HTML allows names that this method refuses, such as "@click".
-    const holder = /** @type {Element} */ (parse(`<i ${name}>`, element).firstChild);
-    const attribute = /** @type {Attr} */ (holder.attributes[0].cloneNode());
-    attribute.value = value;
-    element.setAttributeNode(attribute);
   }
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { need } from './resolve.js';
+
 /**
  * Static text, a value (0), a section of text (["?", parts or null of each branch …]) or a list of text (["*", parts]).
  *
@@ -25,13 +27,13 @@
  * @property {Site[]} sites
  * @property {TreeNode[]} tree
  * @property {Site | null} within the section that it is a branch of; null: it is the main block of its frame
- * @property {Slot[]} slots those of its frame; empty for a branch
+ * @property {Slot[]} slots those of its frame
  * @property {boolean} guarded whether its first and last node might go, so that guards must stand around it
  * @property {DocumentFragment | null} prototype made when the first one is inserted
  */
 
 /**
- * A place that depends on the model. Fields that its kind does not have are null or empty.
+ * A place that depends on the model. Fields that its kind does not have mean nothing.
  *
  * @typedef {object} Site
  * @property {string} kind one of t, a, c, !, s, l, o
@@ -45,10 +47,10 @@
  * @property {RegExp | null} pattern the parts' texts, made when one of several is patched
  * @property {number} dynamics how many values it has; 1 for c and regions
  * @property {boolean} dropsLineFeed whether the HTML parser drops a line feed at the beginning of the text
- * @property {(Part[] | null)[]} choices of a c site
+ * @property {any[]} choice the value of a c site, as a part
  * @property {[start: string | number, end: string | number] | null} range null: it is no region
  * @property {Block[]} branches of a section
- * @property {Block | null} row of a list
+ * @property {Block} row of a list
  * @property {string | (number | null)[]} rowEnds how the rows of a list are told apart
  */
 
@@ -64,36 +66,36 @@
  * @param {{v: number, frames: any[]}} descriptor as it was sent
  * @returns {Block} the page's block
  */
-export function prepare(descriptor) {
-  if (descriptor.v !== 1) {
-    throw new Error(`LiveTemplate: protocol version ${descriptor.v} is not known here`);
-  }
-  const frames = descriptor.frames.map((json) => emptyBlock(json, null));
-  frames.forEach((block, i) => {
-    fill(block, descriptor.frames[i], frames);
-    number(block, block.slots);
-  });
-  return frames[0];
+export function prepare({ v, frames }) {
+  need(v === 1);
+  // All of them before any is filled: a list may have rows of a later frame.
+  const blocks = frames.map(() => /** @type {Block} */ ({}));
+  frames.forEach((json, i) => fill(blocks[i], json, null, blocks, []));
+  return blocks[0];
 }
 
 /**
- * @param {any} json
- * @param {Site | null} within
- * @returns {Block}
- */
-function emptyBlock(json, within) {
-  return { sites: [], tree: json.tree ?? [], within, slots: [], guarded: false, prototype: null };
-}
-
-/**
+ * Fills a block and numbers its slots, in the order of the text.
+ *
  * @param {Block} block
- * @param {any} json
+ * @param {{sites?: any[], tree?: TreeNode[]}} json
+ * @param {Site | null} within
  * @param {Block[]} frames
+ * @param {Slot[]} slots those of the frame so far
  */
-function fill(block, json, frames) {
-  block.sites = (json.sites ?? []).map((/** @type {any} */ site, /** @type {number} */ i) =>
-    prepareSite(site, i, block, frames));
-  block.guarded = !block.tree.length || block.sites.some((site) => site.point && !site.steps.length);
+function fill(block, { sites = [], tree = [] }, within, frames, slots) {
+  Object.assign(block, { tree, within, slots, prototype: null });
+  block.sites = sites.map((json, index) => {
+    const site = prepareSite(json, index, block, frames);
+    slots.push({ site, part: -1 });
+    for (let part = 0; site.dynamics > 1 && part < site.dynamics; part++) {
+      slots.push({ site, part });
+    }
+    site.branches = json[0] === 's' ? json[3].map((/** @type {any} */ branch) => fill(/** @type {Block} */ ({}), branch, site, frames, slots)) : [];
+    return site;
+  });
+  block.guarded = !tree.length || block.sites.some((site) => site.point && !site.steps.length);
+  return block;
 }
 
 /**
@@ -101,38 +103,26 @@ function fill(block, json, frames) {
  * @param {number} index
  * @param {Block} block
  * @param {Block[]} frames
- * @returns {Site}
+ * @returns {Site} without its branches
  */
-function prepareSite(json, index, block, frames) {
-  const [kind, place, x, y, z] = json;
+function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
   const steps = place.map(step);
   const onElement = kind === 'a' || kind === 'c';
   const isRegion = 'slo'.includes(kind);
   const parts = (kind === 'a' ? y : x) ?? [0];
-  /** @type {Site} */
-  const site = {
-    kind, index, block, steps,
+  return {
+    kind, index, block, steps, parts, rowEnds,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',
-    parts,
     pattern: null,
     dynamics: isRegion || kind === 'c' ? 1 : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
     dropsLineFeed: kind === 't' && y === 1,
-    choices: kind === 'c' ? y : [],
+    choice: ['?'].concat(y),
     range: isRegion ? x : null,
     branches: [],
-    row: kind === 'l' ? frames[y] : null,
-    rowEnds: z,
+    row: frames[y],
   };
-  if (kind === 's') {
-    site.branches = y.map((/** @type {any} */ branch) => {
-      const made = emptyBlock(branch, site);
-      fill(made, branch, frames);
-      return made;
-    });
-  }
-  return site;
 }
 
 /**
@@ -141,20 +131,4 @@ function prepareSite(json, index, block, frames) {
  */
 function step(json) {
   return typeof json === 'number' ? [null, json, 0] : [json[0], json[1], json[2] ?? 0];
-}
-
-/**
- * Numbers the slots of a block and its branches, in the order of the text.
- *
- * @param {Block} block
- * @param {Slot[]} slots those of the frame so far
- */
-function number(block, slots) {
-  for (const site of block.sites) {
-    slots.push({ site, part: -1 });
-    for (let part = 0; site.dynamics > 1 && part < site.dynamics; part++) {
-      slots.push({ site, part });
-    }
-    site.branches.forEach((branch) => number(branch, slots));
-  }
 }

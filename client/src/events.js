@@ -1,25 +1,23 @@
 /**
- * Sends what the user does: `lvt-on:click="name"` and the like, listened to on the page's root.
+ * Sends what the user does: `lvt-on:click="name"` and the like, listened to on the page's root. It listens in the
+ * capture phase, since some events (focus, blur, scroll) do not bubble.
  *
  * @module
  */
 
-const BUBBLING = `click dblclick auxclick contextmenu submit reset input change keydown keyup focusin focusout
-  mousedown mouseup pointerdown pointerup pointercancel touchstart touchend dragstart dragover dragend drop
-  copy cut paste`.split(/\s+/);
-const NOT_BUBBLING = ['focus', 'blur', 'scroll', 'toggle', 'invalid', 'play', 'pause', 'ended'];
-
+const TYPES = ('click dblclick contextmenu submit input change keydown keyup focus blur focusin focusout pointerdown '
+  + 'pointerup drop paste scroll toggle').split(' ');
 /** @typedef {Record<string, string | number | boolean>} Value */
 /** @typedef {(name: string, value: Value) => void} Send */
 
 /**
- * An element that shall not send events of a type for a while, and the latest one that was held back.
+ * The latest event of a type on an element, and when it may be sent.
  *
  * @typedef {object} Wait
- * @property {Element} element
- * @property {string} type
- * @property {(() => void) | null} held
- * @property {ReturnType<typeof setTimeout>} [timer] ends the wait
+ * @property {() => void} call
+ * @property {number} throttle milliseconds between two calls
+ * @property {number} until when the next call may be made
+ * @property {ReturnType<typeof setTimeout>} [timer]
  */
 
 /**
@@ -31,12 +29,13 @@ const NOT_BUBBLING = ['focus', 'blur', 'scroll', 'toggle', 'invalid', 'play', 'p
  */
 export function listen(root, send) {
   const pacer = new Pacer();
-  const listener = (/** @type {Event} */ event) => handle(event, root, send, pacer);
-  BUBBLING.forEach((type) => root.addEventListener(type, listener));
-  NOT_BUBBLING.forEach((type) => root.addEventListener(type, listener, true));
+  const stop = new AbortController();
+  for (const type of TYPES) {
+    root.addEventListener(type, (event) => handle(event, root, send, pacer),
+      { capture: true, signal: stop.signal });
+  }
   return () => {
-    BUBBLING.forEach((type) => root.removeEventListener(type, listener));
-    NOT_BUBBLING.forEach((type) => root.removeEventListener(type, listener, true));
+    stop.abort();
     pacer.flush();
   };
 }
@@ -50,15 +49,19 @@ export function listen(root, send) {
 function handle(event, root, send, pacer) {
   const attribute = `lvt-on:${event.type}`;
   const element = handlerOf(event, attribute);
-  if (!element || !root.contains(element) || opensElsewhere(event, element)) {
+  if (!element || !root.contains(element)) {
     return;
   }
-  if (event.type === 'submit' || (event.type === 'click' && element.matches('a, form button, form [type=submit]'))) {
+  const { type, ctrlKey, metaKey, shiftKey } = /** @type {MouseEvent} */ (event);
+  if (type === 'submit' || (type === 'click' && element.matches('a, form button, form [type=submit]'))) {
+    if (ctrlKey || metaKey || shiftKey) {
+      return; // the user opens the link in another tab or window
+    }
     event.preventDefault();
   }
   const name = /** @type {string} */ (element.getAttribute(attribute));
   const value = valueOf(event, element);
-  pacer.run(element, event.type, () => send(name, value));
+  pacer.run(element, type, () => send(name, value));
 }
 
 /**
@@ -69,9 +72,6 @@ function handle(event, root, send, pacer) {
  */
 function handlerOf(event, attribute) {
   let element = event.target instanceof Element ? event.target : null;
-  if (!event.bubbles) {
-    return element?.hasAttribute(attribute) ? element : null;
-  }
   const { key } = /** @type {KeyboardEvent} */ (event);
   for (; element; element = element.parentElement) {
     const wanted = key && element.getAttribute('lvt-key');
@@ -80,17 +80,6 @@ function handlerOf(event, attribute) {
     }
   }
   return null;
-}
-
-/**
- * Returns whether a click is for the browser: a link that the user opens in another tab or window.
- *
- * @param {Event} event
- * @param {Element} element
- */
-function opensElsewhere(event, element) {
-  const { ctrlKey, metaKey, shiftKey } = /** @type {MouseEvent} */ (event);
-  return event.type === 'click' && element.matches('a[href]') && (ctrlKey || metaKey || shiftKey);
 }
 
 /**
@@ -113,26 +102,23 @@ function valueOf(event, element) {
  * @returns {Value}
  */
 function fieldValue(field) {
+  const { localName, type, name, checked } = field;
   /** @type {Value} */
   const value = {};
-  if (!field.matches('input, select, textarea, button')) {
+  if (!field.validity) { // it is no field
     return value;
   }
-  if (field.name) {
-    value.name = field.name;
+  if (name) {
+    value.name = name;
   }
-  if (field.localName !== 'button' || field.hasAttribute('value')) {
-    value.value = field.multiple && field.options ? selected(field) : field.value;
+  if (localName !== 'button' || field.value) {
+    value.value = type === 'select-multiple'
+      ? Array.from(field.selectedOptions, (option) => option.value).join('\n') : field.value;
   }
-  if (field.type === 'checkbox' || field.type === 'radio') {
-    value.checked = field.checked;
+  if (type === 'checkbox' || type === 'radio') {
+    value.checked = checked;
   }
   return value;
-}
-
-/** @param {HTMLSelectElement} select */
-function selected(select) {
-  return Array.from(select.selectedOptions, (option) => option.value).join('\n');
 }
 
 /**
@@ -146,27 +132,26 @@ function selected(select) {
 function formValue(form, submitter) {
   /** @type {Value} */
   const value = {};
-  for (const [name, entry] of new FormData(form)) {
+  for (const [name, entry] of new FormData(form, submitter)) {
     if (typeof entry === 'string') {
       value[name] = name in value ? `${value[name]}\n${entry}` : entry;
     }
   }
-  const boxes = /** @type {HTMLInputElement[]} */ ([...form.elements]).filter((field) => field.type === 'checkbox');
-  for (const { name, checked, disabled } of boxes) {
-    if (name && !disabled && boxes.filter((box) => box.name === name).length === 1) {
+  for (const field of /** @type {Iterable<any>} */ (form.elements)) {
+    const { type, name, checked, disabled } = field;
+    if (type === 'checkbox' && name && !disabled && form.elements.namedItem(name) === field) {
       value[name] = checked;
     }
-  }
-  if (submitter?.name) {
-    value[submitter.name] = submitter.value;
   }
   return value;
 }
 
 /** Holds events back as `lvt-mod:debounce` and `lvt-mod:throttle` say, and never lets a later one overtake. */
 class Pacer {
+  /** @type {WeakMap<Element, Record<string, Wait>>} */
+  #waits = new WeakMap();
   /** @type {Set<Wait>} */
-  #waits = new Set();
+  #held = new Set();
 
   /**
    * @param {Element} element
@@ -174,53 +159,31 @@ class Pacer {
    * @param {() => void} call
    */
   run(element, type, call) {
-    const debounce = Number(element.getAttribute('lvt-mod:debounce'));
-    const throttle = Number(element.getAttribute('lvt-mod:throttle'));
-    const known = [...this.#waits].find((wait) => wait.element === element && wait.type === type);
-    if (known) {
-      known.held = call;
-      if (debounce) {
-        this.#start(known, debounce);
-      }
-      return;
-    }
-    /** @type {Wait} */
-    const wait = { element, type, held: debounce ? call : null };
-    if (!debounce) {
+    const waits = this.#waits.get(element) ?? {};
+    this.#waits.set(element, waits);
+    const wait = (waits[type] ??= { call, throttle: 0, until: 0 });
+    const milliseconds = (/** @type {string} */ name) => Number(element.getAttribute(`lvt-mod:${name}`));
+    const debounce = milliseconds('debounce');
+    const delay = debounce || wait.until - Date.now();
+    wait.throttle = milliseconds('throttle');
+    wait.call = call;
+    const isHeld = this.#held.delete(wait);
+    this.#held.add(wait);
+    if (delay <= 0) {
       this.flush();
-      call();
-    }
-    if (debounce || throttle) {
-      this.#waits.add(wait);
-      this.#start(wait, debounce || throttle);
+    } else if (debounce || !isHeld) {
+      clearTimeout(wait.timer);
+      wait.timer = setTimeout(() => this.flush(), delay);
     }
   }
 
   /** Sends what is held back. */
   flush() {
-    for (const wait of this.#waits) {
-      const { held } = wait;
-      wait.held = null;
-      held?.();
+    for (const wait of this.#held) {
+      this.#held.delete(wait);
+      clearTimeout(wait.timer);
+      wait.until = Date.now() + wait.throttle;
+      wait.call();
     }
-  }
-
-  /**
-   * @param {Wait} wait
-   * @param {number} delay in milliseconds
-   */
-  #start(wait, delay) {
-    clearTimeout(wait.timer);
-    wait.timer = setTimeout(() => {
-      const again = wait.held && !wait.element.hasAttribute('lvt-mod:debounce');
-      if (wait.held) {
-        this.flush();
-      }
-      if (again) {
-        this.#start(wait, delay);
-      } else {
-        this.#waits.delete(wait);
-      }
-    }, delay);
   }
 }

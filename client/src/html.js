@@ -35,9 +35,9 @@ export function parse(html, parent) {
   const name = parent.localName.includes('-') ? 'div' : parent.localName;
   const context = document.createElementNS(parent.namespaceURI, name);
   context.innerHTML = trusted(html);
-  const fragment = document.createDocumentFragment();
-  fragment.append(...context.childNodes);
-  return fragment;
+  const range = document.createRange();
+  range.selectNodeContents(context);
+  return range.extractContents();
 }
 
 /**
@@ -53,12 +53,12 @@ export function replaceDocument(document, html) {
   const { documentElement: to } = document;
   const { documentElement: from } = parsed;
   for (const { name } of [...to.attributes]) {
-    if (!name.startsWith('data-lvt-') && !from.hasAttribute(name)) {
+    if (!name.startsWith('data-lvt-')) {
       to.removeAttribute(name);
     }
   }
-  for (const attribute of from.attributes) {
-    to.setAttributeNode(/** @type {Attr} */ (attribute.cloneNode()));
+  for (const { name, value } of from.attributes) {
+    to.setAttribute(name, value);
   }
   to.replaceChildren(...from.childNodes);
 }

@@ -4,16 +4,10 @@
  * @module
  */
 
-/** @import { Block, Site } from './descriptor.js' */
+/** @import { Site } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
 import { adopt } from './build.js';
 import { ELEMENT, TEXT, clear, findComment, need, parentOf, startOf, textUpTo } from './resolve.js';
-
-/**
- * Rows that are inserted side by side.
- *
- * @typedef {{index: number, rows: Instance[], nodes: DocumentFragment}} Group
- */
 
 /**
  * @param {Region} region
@@ -32,10 +26,10 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
     remove(region, removed);
   }
   if (moved || inserted) {
-    const groups = makeGroups(region, inserted || [], makeRow);
+    /** @type {Set<Instance>} */
     const touched = new Set();
-    region.rows = order(region, moved || [], groups, touched);
-    arrange(region, region.rows, groups, touched);
+    region.rows = order(region, moved || [], inserted || [], makeRow, touched);
+    arrange(region, region.rows, touched);
   }
 }
 
@@ -44,7 +38,18 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
  * @param {number} handle
  */
 function rowOf(region, handle) {
-  return need(region.handles.get(handle), `row ${handle}`);
+  return need(region.handles.get(handle));
+}
+
+/**
+ * Gives a row the next handle.
+ *
+ * @param {Region} region
+ * @param {Instance} row
+ */
+function add(region, row) {
+  region.handles.set(region.next++, row);
+  return row;
 }
 
 /**
@@ -61,7 +66,7 @@ function remove(region, handles) {
   const gone = new Set();
   for (const handle of handles) {
     const row = rowOf(region, handle);
-    nodesOf(row).forEach((node) => node.parentNode?.removeChild(node));
+    nodesOf(row).forEach((node) => node.remove());
     region.handles.delete(handle);
     gone.add(row);
   }
@@ -70,78 +75,60 @@ function remove(region, handles) {
 
 /**
  * @param {Instance} row
- * @returns {Node[]}
+ * @returns {ChildNode[]}
  */
 function nodesOf({ first, last }) {
   const nodes = [];
   for (let node = first; node; node = node === last ? null : node.nextSibling) {
-    nodes.push(node);
+    nodes.push(/** @type {ChildNode} */ (node));
   }
   return nodes;
 }
 
 /**
- * Makes the rows that are inserted; their handles follow the order in which they are written.
- *
- * @param {Region} region
- * @param {any[]} inserted
- * @param {(values: any[]) => Instance} makeRow
- * @returns {Group[]}
- */
-function makeGroups(region, inserted, makeRow) {
-  /** @type {Group[]} */
-  const groups = [];
-  for (const item of inserted) {
-    if (typeof item === 'number') {
-      const nodes = /** @type {Document} */ (parentOf(region).ownerDocument).createDocumentFragment();
-      groups.push({ index: item, rows: [], nodes });
-    } else {
-      const { rows, nodes } = groups[groups.length - 1];
-      const row = makeRow(item);
-      nodes.append(/** @type {Node} */ (row.first?.parentNode));
-      rows.push(row);
-      region.handles.set(region.next++, row);
-    }
-  }
-  return groups;
-}
-
-/**
- * Returns the rows in their new order.
+ * Returns the rows in their new order, the inserted ones among them; these get handles in the order of the text.
  *
  * @param {Region} region
  * @param {any[]} moved
- * @param {Group[]} groups
- * @param {Set<Instance>} touched gets the rows that are named as moved
+ * @param {any[]} inserted
+ * @param {(values: any[]) => Instance} makeRow
+ * @param {Set<Instance>} touched gets the rows that are moved or inserted
  */
-function order(region, moved, groups, touched) {
+function order(region, moved, inserted, makeRow, touched) {
   /** @type {Instance[]} */
   const result = [];
-  let rest = /** @type {Instance[]} */ (region.rows);
-  const put = (/** @type {number} */ index, /** @type {Instance} */ row) => {
-    need(!result[index], `place ${index}`);
-    result[index] = row;
+  const put = (/** @type {number} */ at, /** @type {Instance} */ row) => {
+    need(!result[at]);
+    result[at] = row;
+    touched.add(row);
   };
-  groups.forEach((group) => group.rows.forEach((row, i) => put(group.index + i, row)));
+  let rest = /** @type {Instance[]} */ (region.rows);
   if (Array.isArray(moved[0])) {
     rest = moved[0].map((/** @type {number} */ handle) => rowOf(region, handle));
     rest.forEach((row) => touched.add(row));
   } else {
     for (let i = 0; i < moved.length; i += 2) {
-      const row = rowOf(region, moved[i]);
-      touched.add(row);
-      put(moved[i + 1], row);
+      put(moved[i + 1], rowOf(region, moved[i]));
     }
     rest = rest.filter((row) => !touched.has(row));
   }
-  let next = 0;
-  for (const row of rest) {
-    while (result[next]) {
-      next++;
+  let index = 0;
+  for (const item of inserted) {
+    if (typeof item === 'number') {
+      index = item;
+    } else {
+      put(index++, add(region, makeRow(item)));
     }
-    result[next] = row;
   }
-  need(result.length === region.handles.size && !result.includes(/** @type {any} */ (undefined)), 'order');
+  index = 0;
+  for (const row of rest) {
+    while (result[index]) {
+      index++;
+    }
+    result[index] = row;
+  }
+  const { size } = region.handles;
+  need(result.length === size && new Set(result).size === size && !result.includes(/** @type {any} */ (undefined)));
   return result;
 }
 
@@ -150,22 +137,16 @@ function order(region, moved, groups, touched) {
  *
  * @param {Region} region
  * @param {Instance[]} rows
- * @param {Group[]} groups
  * @param {Set<Instance>} touched
  */
-function arrange(region, rows, groups, touched) {
+function arrange(region, rows, touched) {
   const parent = parentOf(region);
   let next = region.after;
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const group = groups[groups.length - 1];
-    if (group && i === group.index + group.rows.length - 1) {
-      parent.insertBefore(group.nodes, next);
-      groups.pop();
-      i = group.index;
-    } else if (touched.has(rows[i]) && rows[i].last?.nextSibling !== next) {
+  for (let i = rows.length; i-- > 0; next = rows[i].first) {
+    const { last } = rows[i];
+    if (touched.has(rows[i]) && (last?.nextSibling !== next || last?.parentNode !== parent)) {
       nodesOf(rows[i]).forEach((node) => move(parent, node, next));
     }
-    next = rows[i].first;
   }
 }
 
@@ -176,7 +157,7 @@ function arrange(region, rows, groups, touched) {
  */
 function move(parent, node, next) {
   // Where there is moveBefore, frames, animations and focus survive.
-  parent[parent.moveBefore ? 'moveBefore' : 'insertBefore'](node, next);
+  parent[parent.moveBefore && node.isConnected ? 'moveBefore' : 'insertBefore'](node, next);
 }
 
 /**
@@ -188,7 +169,6 @@ function move(parent, node, next) {
  */
 function findRows(region, site) {
   const rows = [];
-  const shape = /** @type {Block} */ (site.row);
   const parent = parentOf(region);
   for (let first = startOf(region); first && first !== region.after; ) {
     const last = endOfRow(first, region.after, site.rowEnds);
@@ -196,9 +176,7 @@ function findRows(region, site) {
       break;
     }
     const end = last.nextSibling;
-    const row = adopt(shape, parent, first, end);
-    region.handles.set(region.next++, row);
-    rows.push(row);
+    rows.push(add(region, adopt(site.row, parent, first, end)));
     first = end;
   }
   return rows;
@@ -239,7 +217,7 @@ function endOfRow(first, after, ends) {
  */
 function noElements(node, after) {
   for (; node && node !== after; node = node.nextSibling) {
-    need(node.nodeType !== ELEMENT, 'whole row');
+    need(node.nodeType !== ELEMENT);
   }
   return null;
 }

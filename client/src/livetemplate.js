@@ -44,8 +44,8 @@ class Connection {
   #resyncing = false;
   /** Whether events can be sent now. */
   #joined = false;
-  /** @type {string[] | null} messages that came while the descriptor was being fetched; null: it is not */
-  #queue = null;
+  /** Done when the messages before are: each waits for the descriptor that the first one may need. */
+  #done = Promise.resolve();
   /** @type {object[]} events that have not been sent */
   #waiting = [];
   #events = 0;
@@ -58,20 +58,18 @@ class Connection {
     this.root = root;
     this.element = root.nodeType === DOCUMENT ? /** @type {Document} */ (root).documentElement : /** @type {Element} */ (root);
     this.id = options.page ?? this.element.getAttribute('data-lvt-page') ?? '';
-    const url = new URL(options.url ?? location.href, location.href);
+    const url = new URL(options.url ?? '', location.href);
     url.protocol = url.protocol.replace('http', 'ws');
-    url.hash = '';
-    const address = () => {
-      url.searchParams.set('lvt-page', this.id);
-      return url.href;
-    };
-    this.transport = new Transport(address, {
-      opening: () => this.#state('connecting'),
-      message: (text) => (this.#queue ? this.#queue.push(text) : this.#receive(text)),
+    this.transport = new Transport({
+      opening: () => {
+        this.#state('connecting');
+        url.searchParams.set('lvt-page', this.id);
+        return url.href;
+      },
+      message: (text, socket) => this.#enqueue(text, socket),
       lost: () => this.#lost(),
     });
     this.stopListening = listen(root, (name, value) => this.send(name, value));
-    this.transport.open();
   }
 
   /**
@@ -87,7 +85,7 @@ class Connection {
     } else if (this.#waiting.length < MOST_WAITING) {
       this.#waiting.push(message);
     } else {
-      this.#error('offline', `too many events are waiting: ${name}`);
+      this.#dispatch('error', { code: 'offline', message: `not sent: ${name}` });
     }
   }
 
@@ -98,9 +96,33 @@ class Connection {
     this.#lost();
   }
 
-  /** @param {string} text */
-  #receive(text) {
+  /**
+   * @param {string} text
+   * @param {WebSocket} socket
+   */
+  #enqueue(text, socket) {
+    this.#done = this.#done.then(() => this.#receive(text, socket)).catch((error) => {
+      this.#dispatch('error', { code: 'client', message: String(error) });
+      if (this.#joined && !this.#resyncing) {
+        this.#resync();
+      } else {
+        socket.close(); // another attempt follows
+      }
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {WebSocket} socket that it came from
+   */
+  async #receive(text, socket) {
     const message = JSON.parse(text);
+    if (!Array.isArray(message) && message.join) {
+      await this.#prepare(message.join.descriptor);
+    }
+    if (this.transport.socket !== socket) {
+      return; // that connection has been lost meanwhile
+    }
     if (Array.isArray(message)) {
       this.#update(message, text);
     } else if (message.join) {
@@ -108,30 +130,15 @@ class Connection {
     } else if (message.resync) {
       this.#reset(message.resync);
     } else if (message.error) {
-      this.#error(message.error.code, message.error.message);
+      this.#dispatch('error', message.error);
     }
   }
 
   /** @param {{page: string, descriptor: string, seq: number, html?: string}} join */
-  async #join(join) {
-    /** @type {string[]} */
-    const queue = (this.#queue = []);
-    try {
-      await this.#prepare(join.descriptor);
-    } catch (error) {
-      if (this.#queue === queue) {
-        this.#error('descriptor', String(error));
-        this.transport.retry();
-      }
-      return;
-    }
-    if (this.#queue !== queue) {
-      return; // that connection has been lost meanwhile
-    }
-    this.#queue = null;
+  #join(join) {
     this.#joined = true;
     this.id = join.page;
-    this.transport.settled();
+    this.transport.attempts = 0;
     this.#state('connected');
     if (join.html !== undefined) {
       this.#reset(/** @type {{html: string, seq: number}} */ (join));
@@ -139,7 +146,6 @@ class Connection {
       this.#resync();
     }
     this.#waiting.splice(0).forEach((event) => this.transport.send(event));
-    queue.forEach((text) => this.#receive(text));
   }
 
   /** @param {string} url of the descriptor */
@@ -148,11 +154,8 @@ class Connection {
       return;
     }
     const response = await fetch(new URL(url, location.href));
-    if (!response.ok) {
-      throw new Error(`${url}: ${response.status}`);
-    }
     const page = mount(this.root, await response.json());
-    page.seq = this.#page?.seq ?? 0;
+    page.seq = this.#page ? -1 : 0; // another template than before: none of its updates is in the page
     this.#page = page;
     this.#descriptor = url;
   }
@@ -166,17 +169,10 @@ class Connection {
       return;
     }
     const start = performance.now();
-    try {
-      if (!this.#page.apply(update)) {
-        return;
-      }
-    } catch (error) {
-      this.#error('mismatch', String(error));
-      this.#resync();
-      return;
+    if (this.#page.apply(update)) {
+      const ms = performance.now() - start;
+      this.#dispatch('updated', { bytes: new Blob([text]).size, pairs: (update.length - 1) / 2, ms });
     }
-    const ms = performance.now() - start;
-    this.#dispatch('updated', { bytes: new TextEncoder().encode(text).length, pairs: (update.length - 1) / 2, ms });
   }
 
   #resync() {
@@ -186,31 +182,20 @@ class Connection {
 
   /** @param {{html: string, seq: number}} whole */
   #reset({ html, seq }) {
-    this.#resyncing = false;
     this.#page?.reset(html, seq);
+    this.#resyncing = false;
   }
 
   #lost() {
     this.#joined = false;
     this.#resyncing = false;
-    this.#queue = null;
     this.#state('disconnected');
   }
 
   /** @param {string} state */
   #state(state) {
     this.element.setAttribute('data-lvt-state', state);
-    if (state !== 'connecting') {
-      this.#dispatch(state, {});
-    }
-  }
-
-  /**
-   * @param {string} code
-   * @param {string} message
-   */
-  #error(code, message) {
-    this.#dispatch('error', { code, message });
+    this.#dispatch(state, {});
   }
 
   /**

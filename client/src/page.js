@@ -9,7 +9,7 @@
 import { prepare } from './descriptor.js';
 import { parse, replaceDocument } from './html.js';
 import { patch } from './patch.js';
-import { DOCUMENT, Mismatch } from './resolve.js';
+import { DOCUMENT, instanceOf, need } from './resolve.js';
 
 /**
  * Binds a descriptor to the page that a server rendered from the same template. Nothing in the page is touched yet.
@@ -36,7 +36,7 @@ class Page {
 
   /** @returns {Instance} */
   #instance() {
-    return { shape: this.shape, root: this.root, first: null, last: null, places: null };
+    return instanceOf(this.shape, null, null, this.root);
   }
 
   /**
@@ -44,22 +44,15 @@ class Page {
    *
    * @param {any[]} update [sequence, slot, value, …]
    * @returns {boolean} whether it was new
-   * @throws {Mismatch} if updates are missing before it or the page is not what it expects; the page must then be reset
+   * @throws {Error} if an update before it is missing, or the page is not what it expects; the page must then be reset
    */
   apply(update) {
     if (update[0] <= this.seq) {
       return false;
     }
-    if (update[0] !== this.seq + 1) {
-      throw new Mismatch(`update ${update[0]} came after ${this.seq}`);
-    }
-    const active = activeElement(this.root);
-    patch(this.instance, update, 1);
+    need(update[0] === this.seq + 1);
+    keepFocus(this.root, () => patch(this.instance, update, 1), false);
     this.seq = update[0];
-    // Without moveBefore an element that was moved loses the focus.
-    if (active !== activeElement(this.root) && active?.isConnected) {
-      active.focus({ preventScroll: true });
-    }
     return true;
   }
 
@@ -71,52 +64,37 @@ class Page {
    */
   reset(html, seq) {
     const { root } = this;
-    const restore = rememberField(root);
-    if (root.nodeType === DOCUMENT) {
-      replaceDocument(/** @type {Document} */ (root), html);
-    } else {
-      root.replaceChildren(parse(html, /** @type {Element} */ (root)));
-    }
+    keepFocus(root, () => (root.nodeType === DOCUMENT ? replaceDocument(/** @type {Document} */ (root), html)
+      : root.replaceChildren(parse(html, /** @type {Element} */ (root)))), true);
     this.instance = this.#instance();
     this.seq = seq;
-    restore();
   }
 }
 
 /**
- * Returns the element of the page that has the focus.
+ * Makes a change that may take the focus away, and gives it back: to the same field; if all is new, to the one that
+ * has its id or name now, with what the user has typed.
  *
  * @param {Element | Document} root
- * @returns {HTMLElement | null}
+ * @param {() => void} change
+ * @param {boolean} allIsNew otherwise a field that is gone was removed on purpose, and one of its name is another
  */
-function activeElement(root) {
-  const active = /** @type {Document} */ (root.getRootNode()).activeElement;
-  return active && root.contains(active) ? /** @type {HTMLElement} */ (active) : null;
-}
-
-/**
- * @param {Element | Document} root
- * @returns {() => void} gives the field with the same id or name the focus, the text and the selection again
- */
-function rememberField(root) {
-  const old = /** @type {HTMLInputElement | null} */ (activeElement(root));
-  if (!old || old === root) {
-    return () => {};
+function keepFocus(root, change, allIsNew) {
+  const scope = /** @type {Document} */ (root.getRootNode());
+  const old = /** @type {HTMLInputElement | null} */ (root.contains(scope.activeElement) ? scope.activeElement : null);
+  const { id, name, localName, value, defaultValue, selectionStart, selectionEnd } = old ?? /** @type {any} */ ({});
+  change();
+  if (!old || old === scope.activeElement || !(allIsNew || old.isConnected)) {
+    return;
   }
-  const { id, localName, value, defaultValue, selectionStart, selectionEnd, selectionDirection } = old;
-  const name = old.getAttribute('name');
-  return () => {
-    const fields = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll(localName)]);
-    const field = fields.find((one) => (id ? one.id === id : name !== null && one.getAttribute('name') === name));
-    if (!field) {
-      return;
+  const field = old.isConnected ? old : /** @type {HTMLInputElement | null} */ (root.querySelector(
+    id ? `#${CSS.escape(id)}` : `${localName}[name="${CSS.escape(name)}"]`));
+  field?.focus({ preventScroll: true });
+  // Only text fields have a default value of their own.
+  if (field && defaultValue !== undefined && value !== defaultValue) {
+    field.value = value;
+    if (selectionStart !== null) {
+      field.setSelectionRange(selectionStart, selectionEnd);
     }
-    field.focus({ preventScroll: true });
-    if (typeof defaultValue === 'string' && value !== defaultValue) {
-      field.value = value;
-    }
-    if (typeof selectionStart === 'number') {
-      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
-    }
-  };
+  }
 }

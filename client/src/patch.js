@@ -9,8 +9,8 @@
 import { adopt, instantiate, setAttribute } from './build.js';
 import { parse, replaceDocument } from './html.js';
 import { patchList } from './list.js';
-import { branchOf, compose, replacePart } from './text.js';
-import { DOCUMENT, ELEMENT, clear, locate, need, parentOf, placeOf, startOf } from './resolve.js';
+import { branchOf, compose, replacePart, textOf } from './text.js';
+import { DOCUMENT, ELEMENT, clear, need, parentOf, placeOf, startOf } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame
@@ -19,7 +19,7 @@ import { DOCUMENT, ELEMENT, clear, locate, need, parentOf, placeOf, startOf } fr
  */
 export function patch(instance, pairs, from) {
   for (let i = from; i < pairs.length; i += 2) {
-    const slot = need(instance.shape.slots[pairs[i]], `slot ${pairs[i]}`);
+    const slot = instance.shape.slots[pairs[i]];
     patchSlot(holderOf(instance, slot.site.block), slot, pairs[i + 1]);
   }
 }
@@ -41,7 +41,7 @@ function holderOf(instance, block) {
     // In the page as it came, what is shown is the branch that the server speaks of.
     region.shown = adopt(block, parentOf(region), startOf(region), region.after);
   }
-  return need(region.shown?.shape === block && region.shown, 'branch');
+  return need(region.shown?.shape === block && region.shown);
 }
 
 /**
@@ -52,7 +52,7 @@ function holderOf(instance, block) {
 function patchSlot(instance, { site, part }, value) {
   const place = placeOf(instance, site);
   if (part >= 0) {
-    write(site, place, replacePart(site, read(site, place), part, value), false);
+    write(site, place, replacePart(site, read(site, place), part, value));
   } else {
     set(site, place, site.dynamics === 1 ? [value] : value, null);
   }
@@ -69,11 +69,7 @@ function patchSlot(instance, { site, part }, value) {
 function fill(instance, values, parent) {
   let next = 0;
   for (const site of instance.shape.sites) {
-    const place = locate(instance, site);
-    if (site.range) {
-      (instance.places ??= [])[site.index] = place;
-    }
-    set(site, place, values.slice(next, (next += site.dynamics)), parent);
+    set(site, placeOf(instance, site), values.slice(next, (next += site.dynamics)), parent);
   }
   return instance;
 }
@@ -87,31 +83,20 @@ function fill(instance, values, parent) {
  * @param {Element | null} parent in which the site's block will stand; null: it is in the page
  */
 function set(site, place, values, parent) {
-  const fresh = parent !== null;
   switch (site.kind) {
     case 'c':
-      return write(site, place, choose(site, values[0]), fresh);
+      return write(site, place, textOf(site.choice, values[0]));
     case 's':
       return show(site, place, values[0], parent);
     case 'l':
-      return patchList(place, site, fresh ? [0, 0, 0, [0, ...values[0]]] : values[0],
+      return patchList(place, site, parent ? [0, 0, 0, [0, ...values[0]]] : values[0],
         (row, pairs) => patch(row, pairs, 1),
-        (row) => make(/** @type {Block} */ (site.row), place, row, parent));
+        (row) => make(site.row, place, row, parent));
     case 'o':
       return replace(place, values[0], parent);
     default:
-      return write(site, place, compose(site.parts, values), fresh);
+      return write(site, place, compose(site.parts, values));
   }
-}
-
-/**
- * @param {Site} site
- * @param {any} value
- */
-function choose(site, value) {
-  const [branch, values] = branchOf(value);
-  const parts = branch && site.choices[branch - 1];
-  return parts ? compose(parts, values) : null;
 }
 
 /**
@@ -149,17 +134,9 @@ function show(site, region, value, parent) {
   const made = branch ? make(site.branches[branch - 1], region, values, parent) : null;
   clear(region);
   if (made) {
-    parentOf(region).insertBefore(fragmentOf(made), region.after);
+    parentOf(region).insertBefore(/** @type {any} */ (made.first).parentNode, region.after);
   }
   region.shown = made;
-}
-
-/**
- * @param {Instance} made
- * @returns {Node}
- */
-function fragmentOf(made) {
-  return /** @type {any} */ (made.first).parentNode;
 }
 
 /**
@@ -191,24 +168,19 @@ function read(site, place) {
 /**
  * @param {Site} site
  * @param {any} place the Element of an attribute, else a Text or Comment
- * @param {string | null} text null: the attribute is missing
- * @param {boolean} fresh whether no user can have touched it
+ * @param {any} text null: the attribute is missing
  */
-function write(site, place, text, fresh) {
+function write(site, place, text) {
   if (site.name) {
-    writeAttribute(site, place, text, fresh);
+    writeAttribute(site, place, text);
     return;
   }
-  const data = site.dropsLineFeed ? /** @type {string} */ (text).replace(/^\n/, '') : text;
-  const parent = place.parentNode;
-  if (fresh || parent.localName !== 'textarea') {
-    place.data = data;
-    return;
-  }
-  const keep = isEdited(parent, parent.defaultValue);
-  place.data = data;
-  if (!keep) {
-    parent.value = parent.defaultValue;
+  const { parentNode } = place;
+  const isField = parentNode.localName === 'textarea';
+  const keep = isField && isEdited(parentNode, parentNode.defaultValue);
+  place.data = site.dropsLineFeed ? text.replace(/^\n/, '') : text;
+  if (isField && !keep) {
+    parentNode.value = parentNode.defaultValue;
   }
 }
 
@@ -216,16 +188,15 @@ function write(site, place, text, fresh) {
  * @param {Site} site
  * @param {any} element
  * @param {string | null} text
- * @param {boolean} fresh
  */
-function writeAttribute({ name, property }, element, text, fresh) {
-  const keep = property && name === 'value' && isEdited(element, element.getAttribute(name) ?? '');
+function writeAttribute({ name, property }, element, text) {
+  const keep = name === 'value' && isEdited(element, element.getAttribute(name) ?? '');
   if (text === null) {
     element.removeAttribute(name);
   } else {
     setAttribute(element, name, text);
   }
-  if (property && !fresh && !keep) {
+  if (property && !keep) {
     element[name] = name === 'value' ? text ?? '' : text !== null;
   }
 }

@@ -13,16 +13,15 @@
 export class Mismatch extends Error {}
 
 /**
- * Returns what must be there.
+ * Returns what must be there; the trace of the error tells what was not.
  *
  * @template T
  * @param {T | null | undefined | false} found
- * @param {string} what is said to be missing if it is not
  * @returns {T}
  */
-export function need(found, what) {
+export function need(found) {
   if (!found) {
-    throw new Mismatch(`no ${what}`);
+    throw new Mismatch('unexpected page');
   }
   return found;
 }
@@ -41,8 +40,19 @@ export const DOCUMENT = 9;
  * @property {Node | null} root
  * @property {Node | null} first
  * @property {Node | null} last
- * @property {(Node | Region)[] | null} places what was found so far, by the sites' index
+ * @property {any[]} places what was found so far, by the sites' index
  */
+
+/**
+ * @param {Block} shape
+ * @param {Node | null} first
+ * @param {Node | null} last
+ * @param {Node | null} [root]
+ * @returns {Instance}
+ */
+export function instanceOf(shape, first, last, root = null) {
+  return { shape, root, first, last, places: [] };
+}
 
 /**
  * The nodes between two nodes that stay.
@@ -71,28 +81,23 @@ export const DOCUMENT = 9;
  * @returns {any}
  */
 export function placeOf(instance, site) {
-  const places = (instance.places ??= []);
-  const known = places[site.index];
-  if (known) {
-    if (/** @type {Node} */ (site.range ? anchor(/** @type {Region} */ (known)) : known).isConnected) {
-      return known;
-    }
-    need(!site.range, 'region');
+  const known = instance.places[site.index];
+  if (known && (site.range ? anchor(known) : known).isConnected) {
+    return known;
   }
-  return (places[site.index] = locate(instance, site));
+  need(!known || !site.range);
+  return (instance.places[site.index] = locate(instance, site));
 }
 
 /**
- * Like `placeOf`, without remembering: for sites that are set once, while their block is made.
- *
  * @param {Instance} instance
  * @param {Site} site
  * @returns {Node | Region}
  */
-export function locate(instance, site) {
+function locate(instance, site) {
   let container = containerOf(instance);
   for (const [marker, element] of site.steps) {
-    container = inside(need(pass(container, marker, element + 1, 0), 'element'));
+    container = inside(/** @type {Node} */ (pass(container, marker, element + 1, 0)));
   }
   if (!site.point) {
     return container.parent;
@@ -102,7 +107,7 @@ export function locate(instance, site) {
     return regionBehind(container, landmark, site.range);
   }
   return site.kind === 't' ? textBehind(container, landmark)
-    : need(findComment(behind(container, landmark), container.end), 'comment');
+    : need(findComment(behind(container, landmark), container.end));
 }
 
 /**
@@ -114,7 +119,7 @@ function containerOf(instance) {
   if (root) {
     return inside(root);
   }
-  return { parent: need(first?.parentNode, 'block'), first, end: need(last, 'block').nextSibling, instance };
+  return { parent: need(first && first.parentNode), first, end: /** @type {Node} */ (last).nextSibling, instance };
 }
 
 /**
@@ -134,9 +139,9 @@ function inside(parent) {
  * @param {number} comments
  */
 function pass(container, marker, elements, comments) {
-  let passed = marker === null ? null : need(findComment(container.first, container.end, marker), marker);
+  let passed = marker === null ? null : need(findComment(container.first, container.end, marker));
   for (let node = behind(container, passed); elements + comments > 0; node = node.nextSibling) {
-    node = need(node !== container.end && node, 'child');
+    node = need(node !== container.end && node);
     if (elements > 0 ? node.nodeType === ELEMENT : node.nodeType === COMMENT) {
       passed = node;
       elements > 0 ? elements-- : comments--;
@@ -176,17 +181,15 @@ export function findComment(node, end, data) {
  * @param {Node | null} landmark
  */
 function textBehind(container, landmark) {
-  /** @type {Text | null} */
-  let found = null;
-  for (const text of textsBehind(container, landmark)) {
-    if (!found || (!found.data && text.data)) {
-      found = text;
-    } else if (text.data) {
+  const texts = textsBehind(container, landmark);
+  const found = texts.find((text) => text.data) ?? texts[0] ?? guard(container.parent, behind(container, landmark));
+  for (const text of texts) {
+    if (text !== found && text.data) {
       found.data += text.data;
       text.data = '';
     }
   }
-  return found ?? guard(container.parent, behind(container, landmark));
+  return found;
 }
 
 /**
@@ -223,7 +226,7 @@ function regionBehind(container, landmark, [start, end]) {
   /** @type {Node | null} */
   let before = landmark ?? instance?.first ?? null;
   if (typeof start === 'string') {
-    before = need(findComment(from, container.end, start), start);
+    before = need(findComment(from, container.end, start));
   } else if (start > 0) {
     before = textUpTo(from, container.end, start);
   } else if (start < 0) {
@@ -231,11 +234,19 @@ function regionBehind(container, landmark, [start, end]) {
   }
   let after = instance?.last ?? null;
   if (typeof end === 'string') {
-    after = need(findComment(behind(container, before), container.end, end), end);
+    after = need(findComment(behind(container, before), container.end, end));
   } else if (end > 0) {
     after = textBefore(after ?? parent.lastChild, end);
   }
   return { parent, before, after, shown: undefined, rows: null, handles: new Map(), next: 0 };
+}
+
+/**
+ * @param {Node | null | false} node must be a Text
+ * @returns {Text}
+ */
+function textAt(node) {
+  return need(node && node.nodeType === TEXT && /** @type {Text} */ (node));
 }
 
 /**
@@ -246,17 +257,15 @@ function regionBehind(container, landmark, [start, end]) {
  * @param {number} units more than 0
  */
 export function textUpTo(node, end, units) {
-  for (; node !== end && node?.nodeType === TEXT; node = node.nextSibling) {
-    const text = /** @type {Text} */ (node);
-    if (text.length > units) {
-      text.splitText(units);
-    }
+  let text = textAt(node !== end && node);
+  while (text.length < units) {
     units -= text.length;
-    if (!units) {
-      return text;
-    }
+    text = textAt(text.nextSibling !== end && text.nextSibling);
   }
-  throw new Mismatch('no text');
+  if (text.length > units) {
+    text.splitText(units);
+  }
+  return text;
 }
 
 /**
@@ -266,19 +275,19 @@ export function textUpTo(node, end, units) {
  * @param {number} units more than 0
  */
 function textBefore(node, units) {
-  for (; node?.nodeType === TEXT; node = node.previousSibling) {
-    const text = /** @type {Text} */ (node);
-    if (text.length >= units) {
-      return text.length > units ? text.splitText(text.length - units) : text;
-    }
+  let text = textAt(node);
+  for (; text.length < units; text = textAt(text.previousSibling)) {
     units -= text.length;
   }
-  throw new Mismatch('no text');
+  return text.length > units ? text.splitText(text.length - units) : text;
 }
 
-/** @param {Region} region */
-function anchor(region) {
-  return region.after ?? region.before ?? region.parent;
+/**
+ * @param {Region} region
+ * @returns {Node}
+ */
+function anchor({ parent, before, after }) {
+  return after ?? before ?? parent;
 }
 
 /**
@@ -290,7 +299,7 @@ function anchor(region) {
 export function parentOf(region) {
   const { before, after } = region;
   const parent = before || after ? anchor(region).parentNode : region.parent;
-  return need((!before || before.parentNode === parent) && parent, 'region');
+  return need((!before || before.parentNode === parent) && parent);
 }
 
 /**
@@ -311,8 +320,7 @@ export function clear(region) {
   const { before, after } = region;
   const parent = parentOf(region);
   if (!before && !after) {
-    parent.textContent = '';
-    return;
+    parent.textContent = ''; // the fastest way
   }
   const range = /** @type {Document} */ (parent.ownerDocument).createRange();
   range.selectNodeContents(parent);

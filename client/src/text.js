@@ -10,18 +10,28 @@ import { need } from './resolve.js';
 /**
  * @param {Part[]} parts
  * @param {any[]} values one for each dynamic part
- * @returns {string}
  */
 export function compose(parts, values) {
-  let next = 0;
-  return parts.map((part) => (typeof part === 'string' ? part : textOf(part, values[next++]))).join('');
+  return join(parts, (part, i) => textOf(part, values[i]));
 }
 
 /**
- * @param {any} part a dynamic one
- * @param {any} value
+ * @param {Part[]} parts
+ * @param {(part: Part, i: number) => string | null} dynamic gives the text of the dynamic part with that number
  */
-function textOf(part, value) {
+function join(parts, dynamic) {
+  let next = 0;
+  return parts.map((part) => (typeof part === 'string' ? part : dynamic(part, next++))).join('');
+}
+
+/**
+ * Returns the text of a dynamic part; null: nothing is shown, not even an empty text.
+ *
+ * @param {any} part
+ * @param {any} value
+ * @returns {string | null}
+ */
+export function textOf(part, value) {
   if (typeof part !== 'object') {
     return String(value);
   }
@@ -29,7 +39,8 @@ function textOf(part, value) {
     return value.map((/** @type {any[]} */ row) => compose(part[1], row)).join('');
   }
   const [branch, values] = branchOf(value);
-  return compose((branch && part[branch]) || [], values);
+  const parts = branch && part[branch];
+  return parts ? compose(parts, values) : null;
 }
 
 /**
@@ -53,9 +64,7 @@ export function branchOf(value) {
 export function replacePart(site, text, wanted, value) {
   // Each part runs to the first occurrence of the static behind it, the last one to the static at the end.
   site.pattern ??= new RegExp(`^${site.parts.map((part) =>
-    (typeof part === 'string' ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : '([^]*?)')).join('')}$`);
-  const found = need(site.pattern.exec(text ?? ''), `parts in ${text}`);
-  let next = 0;
-  return site.parts.map((part) =>
-    typeof part === 'string' ? part : next++ === wanted ? textOf(part, value) : found[next]).join('');
+    (typeof part === 'string' ? part.replace(/\W/g, '\\$&') : '([^]*?)')).join('')}$`);
+  const found = need(site.pattern.exec(text ?? ''));
+  return join(site.parts, (part, i) => (i === wanted ? textOf(part, value) : found[i + 1]));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
+import { mount } from '../src/page.js';
 
 /** One window for all tests of a file, with the globals that the client uses. */
 export const { window } = new JSDOM('<!DOCTYPE html><html><head></head><body></body></html>', {
@@ -8,9 +9,10 @@ export const { window } = new JSDOM('<!DOCTYPE html><html><head></head><body></b
 });
 export const { document } = window;
 for (const name of ['document', 'location', 'CustomEvent', 'DOMParser', 'Element', 'FormData', 'Event', 'KeyboardEvent',
-  'MouseEvent']) {
+  'MouseEvent', 'Blob', 'AbortController', 'addEventListener', 'MutationObserver']) {
   globalThis[name] = window[name];
 }
+globalThis.CSS = { escape: (text) => String(text).replace(/[^\w-]/g, '\\$&') };
 
 /** An element in the page with this content. */
 export function page(html) {
@@ -18,6 +20,11 @@ export function page(html) {
   root.innerHTML = html;
   document.body.replaceChildren(root);
   return root;
+}
+
+/** A page in which the descriptor's first frame has these sites. */
+export function mounted(html, sites, rows = [], root = page(html)) {
+  return { root, page: mount(root, { v: 1, id: 'test', frames: [{ sites }, ...rows] }) };
 }
 
 /** The content with each run of texts as one. */

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+import { assertShows, document, page, window } from '../support/dom.js';
+import { connect } from '../src/livetemplate.js';
+
+const DESCRIPTOR = { v: 1, id: 'test', frames: [{ sites: [['t', [0, 0]]] }] };
+const JOIN = { join: { page: 'p1', descriptor: '/lvt/test.json', seq: 0 } };
+
+let sockets;
+let root;
+let connection;
+let events;
+let fetched;
+
+class FakeSocket {
+  constructor(url) {
+    this.url = url;
+    this.sent = [];
+    sockets.push(this);
+  }
+
+  send(text) {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close() {
+    this.onclose();
+  }
+
+  receive(message) {
+    this.onmessage({ data: JSON.stringify(message) });
+    return settle();
+  }
+}
+
+/** Lets all promises that can go on do so. */
+async function settle() {
+  for (let i = 0; i < 20; i++) {
+    await Promise.resolve();
+  }
+}
+
+beforeEach(() => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  [sockets, events, fetched] = [[], [], []];
+  globalThis.WebSocket = FakeSocket;
+  globalThis.fetch = async (url) => {
+    fetched.push(String(url));
+    return { ok: true, json: async () => DESCRIPTOR };
+  };
+  root = page('<p>a</p>');
+  root.setAttribute('data-lvt-page', 'p1');
+  for (const name of ['connecting', 'connected', 'disconnected', 'updated', 'error']) {
+    root.addEventListener(`lvt:${name}`, ({ detail }) => events.push([name, detail]));
+  }
+  connection = connect(root);
+});
+
+afterEach(() => {
+  connection.close();
+  mock.timers.reset();
+});
+
+const named = (name) => events.filter(([event]) => event === name).map(([, detail]) => detail);
+
+test('connects to the address of the page and joins', async () => {
+  assert.equal(sockets[0].url, 'wss://example.test/page?a=1&lvt-page=p1');
+  assert.equal(root.getAttribute('data-lvt-state'), 'connecting');
+  await sockets[0].receive(JOIN);
+  assert.deepEqual(fetched, ['https://example.test/lvt/test.json']);
+  assert.equal(root.getAttribute('data-lvt-state'), 'connected');
+  assert.deepEqual(sockets[0].sent, []);
+});
+
+test('applies updates and tells what they took', async () => {
+  await sockets[0].receive(JOIN);
+  await sockets[0].receive([1, 0, 'ä']);
+  assertShows(root, '<p>ä</p>');
+  const [{ bytes, pairs, ms }] = named('updated');
+  assert.deepEqual([bytes, pairs], [10, 1]);
+  assert.ok(ms >= 0);
+});
+
+test('updates that come while the descriptor is fetched wait for it', async () => {
+  let answer;
+  globalThis.fetch = () => new Promise((resolve) => (answer = resolve));
+  await sockets[0].receive(JOIN);
+  await sockets[0].receive([1, 0, 'b']);
+  await sockets[0].receive([2, 0, 'c']);
+  assertShows(root, '<p>a</p>');
+  answer({ json: async () => DESCRIPTOR });
+  await settle();
+  assertShows(root, '<p>c</p>');
+});
+
+test('a lost update leads to a resync; what comes before the answer is ignored', async () => {
+  await sockets[0].receive(JOIN);
+  await sockets[0].receive([3, 0, 'x']);
+  await sockets[0].receive([4, 0, 'y']);
+  assert.deepEqual(sockets[0].sent, [{ resync: true }]);
+  assert.equal(named('error')[0].code, 'client');
+  await sockets[0].receive({ resync: { seq: 4, html: '<p>new</p>' } });
+  await sockets[0].receive([5, 0, 'z']);
+  assertShows(root, '<p>z</p>');
+});
+
+test('a page that is not what an update expects leads to a resync', async () => {
+  await sockets[0].receive(JOIN);
+  root.replaceChildren();
+  await sockets[0].receive([1, 0, 'x']);
+  assert.deepEqual(sockets[0].sent, [{ resync: true }]);
+});
+
+test('another number or HTML in the join message bring the page up to date', async () => {
+  await sockets[0].receive({ join: { ...JOIN.join, seq: 2 } });
+  assert.deepEqual(sockets[0].sent, [{ resync: true }]);
+  sockets[0].close();
+  mock.timers.tick(300);
+  await sockets[1].receive({ join: { ...JOIN.join, page: 'p2', seq: 0, html: '<p>new</p>' } });
+  assert.deepEqual(sockets[1].sent, []);
+  assertShows(root, '<p>new</p>');
+  sockets[1].close();
+  mock.timers.tick(300);
+  assert.match(sockets[2].url, /lvt-page=p2$/);
+});
+
+test('events are sent with a number', async () => {
+  await sockets[0].receive(JOIN);
+  connection.send('go', { x: 1 });
+  connection.send('on');
+  assert.deepEqual(sockets[0].sent, [{ event: 'go', value: { x: 1 }, id: 1 }, { event: 'on', value: {}, id: 2 }]);
+});
+
+test('events of the page are sent', async () => {
+  await sockets[0].receive(JOIN);
+  root.firstChild.setAttribute('lvt-on:click', 'go');
+  root.firstChild.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+  assert.deepEqual(sockets[0].sent, [{ event: 'go', value: {}, id: 1 }]);
+});
+
+test('without a connection events wait, 50 of them, and are sent once', async () => {
+  for (let i = 0; i < 51; i++) {
+    connection.send('go', { i });
+  }
+  assert.deepEqual(named('error').map(({ code }) => code), ['offline']);
+  await sockets[0].receive(JOIN);
+  assert.deepEqual(sockets[0].sent.map(({ value }) => value.i), Array.from({ length: 50 }, (_, i) => i));
+  sockets[0].close();
+  connection.send('later');
+  mock.timers.tick(300);
+  await sockets[1].receive(JOIN);
+  assert.deepEqual(sockets[1].sent.map(({ event }) => event), ['later']);
+});
+
+test('reconnects, later and later, and the descriptor is not fetched again', async () => {
+  await sockets[0].receive(JOIN);
+  sockets[0].close();
+  assert.equal(root.getAttribute('data-lvt-state'), 'disconnected');
+  for (const most of [300, 600, 1200, 2400, 4800, 9600, 10_000, 10_000]) {
+    const { length } = sockets;
+    mock.timers.tick(most / 2 - 1);
+    assert.equal(sockets.length, length);
+    mock.timers.tick(most / 2 + 1);
+    assert.equal(sockets.length, length + 1);
+    sockets.at(-1).close();
+  }
+  mock.timers.tick(10_000);
+  await sockets.at(-1).receive(JOIN);
+  assert.equal(fetched.length, 1);
+  sockets.at(-1).close();
+  const { length } = sockets;
+  mock.timers.tick(300);
+  assert.equal(sockets.length, length + 1);
+});
+
+test('reconnects at once when the network or the user is back', () => {
+  sockets[0].close();
+  window.dispatchEvent(new window.Event('online'));
+  assert.equal(sockets.length, 2);
+  document.dispatchEvent(new window.Event('visibilitychange'));
+  assert.equal(sockets.length, 2);
+  sockets[1].close();
+  document.dispatchEvent(new window.Event('visibilitychange'));
+  assert.equal(sockets.length, 3);
+});
+
+test('a descriptor that cannot be had is asked for again', async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = async () => ({ json: async () => ({ status: 404 }) });
+  await sockets[0].receive(JOIN);
+  assert.equal(named('error')[0].code, 'client');
+  globalThis.fetch = fetch;
+  mock.timers.tick(300);
+  await sockets[1].receive(JOIN);
+  await sockets[1].receive([1, 0, 'b']);
+  assertShows(root, '<p>b</p>');
+});
+
+test('what a lost connection still has to say is not heard', async () => {
+  await sockets[0].receive(JOIN);
+  const [old] = sockets;
+  old.close();
+  mock.timers.tick(300);
+  await old.receive([1, 0, 'x']);
+  assertShows(root, '<p>a</p>');
+});
+
+test('another template than before is fetched and the page asked for', async () => {
+  await sockets[0].receive(JOIN);
+  sockets[0].close();
+  mock.timers.tick(300);
+  await sockets[1].receive({ join: { ...JOIN.join, descriptor: '/lvt/new.json' } });
+  assert.deepEqual(fetched.length, 2);
+  assert.deepEqual(sockets[1].sent, [{ resync: true }]);
+});
+
+test('a refused event is told', async () => {
+  await sockets[0].receive(JOIN);
+  await sockets[0].receive({ error: { code: 'unknown-event', message: 'no' } });
+  assert.deepEqual(named('error'), [{ code: 'unknown-event', message: 'no' }]);
+});
+
+test('closed for good', async () => {
+  await sockets[0].receive(JOIN);
+  connection.close();
+  assert.equal(root.getAttribute('data-lvt-state'), 'disconnected');
+  mock.timers.tick(60_000);
+  window.dispatchEvent(new window.Event('online'));
+  assert.equal(sockets.length, 1);
+});
+
+test('auto.js connects every page of the document', async () => {
+  connection.close();
+  sockets = [];
+  document.body.innerHTML = '<div data-lvt-page="x"></div><section data-lvt-page="y"></section><script data-lvt-page="z"></script>';
+  await import('../src/auto.js');
+  assert.deepEqual(sockets.map(({ url }) => new URL(url).searchParams.get('lvt-page')), ['x', 'y', 'z']);
+  assert.equal(document.documentElement.getAttribute('data-lvt-state'), 'connecting');
+});

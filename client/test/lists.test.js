@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertShows, mounted } from '../support/dom.js';
+import { randomOf, seeds } from '../support/random.js';
+
+const LI = { sites: [['t', [0, 0]]], tree: [['li', 0]] };
+const items = (...texts) => texts.map((text) => `<li>${text}</li>`).join('');
+const list = (texts) => mounted(`<ul>${items(...texts)}</ul>`, [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
+
+function check(texts, patch, expected) {
+  const { root, page } = list(texts);
+  page.apply([1, 0, patch]);
+  assertShows(root, `<ul>${items(...expected)}</ul>`);
+}
+
+test('updates, removals, moves and insertions, each alone', () => {
+  check(['a', 'b', 'c'], [[[1, 0, 'B'], [2, 0, 'C']]], ['a', 'B', 'C']);
+  check(['a', 'b', 'c'], [0, [0, 2]], ['b']);
+  check(['a', 'b', 'c'], [0, 1], []);
+  check(['a', 'b', 'c'], [0, 0, [2, 0]], ['c', 'a', 'b']);
+  check(['a', 'b', 'c'], [0, 0, [0, 2]], ['b', 'c', 'a']);
+  check(['a', 'b', 'c'], [0, 0, [[2, 0, 1]]], ['c', 'a', 'b']);
+  check(['a', 'b'], [0, 0, 0, [0, ['x'], 2, ['y'], ['z']]], ['x', 'a', 'y', 'z', 'b']);
+  check([], [0, 0, 0, [0, ['x'], ['y']]], ['x', 'y']);
+});
+
+test('all at once, in their order', () => {
+  check(['a', 'b', 'c', 'd'], [[[2, 0, 'C']], [0], [3, 1], [0, ['x'], 3, ['y']]], ['x', 'd', 'b', 'y', 'C']);
+  check(['a', 'b'], [0, 1, 0, [0, ['x']]], ['x']);
+});
+
+test('new rows get the next handles, which are not used again', () => {
+  const { root, page } = list(['a', 'b']);
+  page.apply([1, 0, [0, [0, 1], 0, [0, ['c'], ['d']]]]);
+  page.apply([2, 0, [[[3, 0, 'D']], [2]]]);
+  assertShows(root, `<ul>${items('D')}</ul>`);
+  assert.throws(() => page.apply([3, 0, [[[0, 0, 'x']]]]));
+});
+
+test('a list that appears anew counts from 0', () => {
+  const block = { sites: [['l', [0, 0], [0, 0], 1, [1, 0]]], tree: [['ul', 0]] };
+  const { root, page } = mounted('<ul><li>a</li></ul><!--0-->', [['s', [0], [0, '0'], [block]]], [LI]);
+  page.apply([1, 1, [0, 0, 0, [1, ['b']]]]);
+  page.apply([2, 0, 0]);
+  page.apply([3, 0, [1, [['x'], ['y']]]]);
+  page.apply([4, 1, [[[1, 0, 'Y']], [0]]]);
+  assertShows(root, '<ul><li>Y</li></ul><!--0-->');
+});
+
+test('unknown handles and places that do not fit are mismatches', () => {
+  for (const patch of [[[[7, 0, 'x']]], [0, [7]], [0, 0, [7, 0]], [0, 0, [0, 5]], [0, 0, [[0]]], [0, 0, [[0, 0]]],
+    [0, 0, [0, 1, 1, 1]], [0, 0, 0, [5, ['x']]]]) {
+    assert.throws(() => list(['a', 'b']).page.apply([1, 0, patch]), JSON.stringify(patch));
+  }
+});
+
+test('a row that is not complete is a mismatch', () => {
+  assert.throws(() => mounted('<b></b><i></i><b></b><!--0-->', [['l', [0], [0, '0'], 1, [2, 0]]], [LI]).page.apply([1, 0, [0, 1]]));
+  assert.throws(() => mounted('<b></b><!--1--><b></b><!--0-->', [['l', [0], [0, '0'], 1, '1']], [LI]).page.apply([1, 0, [0, 1]]));
+});
+
+/** The nodes that were added to or removed from an element meanwhile. */
+async function touched(element, change) {
+  const nodes = new Set();
+  const observer = new MutationObserver((records) => records.forEach((record) =>
+    [...record.addedNodes, ...record.removedNodes].forEach((node) => nodes.add(node))));
+  observer.observe(element, { childList: true });
+  change();
+  await Promise.resolve();
+  observer.disconnect();
+  return nodes;
+}
+
+test('only what is moved or inserted is touched, and nodes stay the same', async () => {
+  const { root, page } = list(['a', 'b', 'c', 'd']);
+  const ul = root.firstChild;
+  const [a, b, c, d] = ul.children;
+  const nodes = await touched(ul, () => page.apply([1, 0, [0, 0, [3, 0], [3, ['x']]]]));
+  assert.deepEqual([...ul.children].map((li) => li.textContent), ['d', 'a', 'b', 'x', 'c']);
+  assert.deepEqual([...nodes], [ul.children[3], d].sort((m, n) => [...nodes].indexOf(m) - [...nodes].indexOf(n)));
+  assert.deepEqual([ul.children[0], ul.children[1], ul.children[2], ul.children[4]], [d, a, b, c]);
+});
+
+test('nodes are moved with moveBefore where there is one, and keep the focus where there is none', () => {
+  const row = { sites: [], tree: [['li', 0, ['input', 0]]] };
+  const html = '<ul><li><input></li><li><input></li></ul>';
+  const { root, page } = mounted(html, [['l', [0, 0], [0, 0], 1, [1, 0]]], [row]);
+  const [first] = root.querySelectorAll('input');
+  first.focus();
+  page.apply([1, 0, [0, 0, [0, 1]]]);
+  assert.equal(root.ownerDocument.activeElement, first);
+  assert.equal(root.querySelectorAll('input')[1], first);
+  const moved = [];
+  root.firstChild.moveBefore = function (node, next) {
+    moved.push(node);
+    this.insertBefore(node, next);
+  };
+  page.apply([2, 0, [0, 0, [0, 0], [1, []]]]);
+  assert.deepEqual(moved, [first.parentNode]);
+});
+
+test('rows told apart by their roots and the text behind them', () => {
+  const row = { sites: [['t', [0, 0]]], tree: [['b', 0], ', '] };
+  const { root, page } = mounted('<p>in: <b>x</b>, <b>y</b>, <b>z</b>, end</p>', [['l', [0, 0], [4, 3], 1, [1, 2]]], [row]);
+  page.apply([1, 0, [[[1, 0, 'Y']], [0], [2, 0], [1, ['n']]]]);
+  assertShows(root, '<p>in: <b>z</b>, <b>n</b>, <b>Y</b>, end</p>');
+});
+
+test('rows told apart by two roots and the text that varies behind them', () => {
+  const row = { sites: [['t', [0, 0]], ['t', [2]]], tree: [['b', 0], ['i', 0]] };
+  const { root, page } = mounted('<p><b>1</b><i></i>x<b>2</b><i></i><b>3</b><i></i>z</p>', [['l', [0, 0], [0, 0], 1, [2, null, 0]]], [row]);
+  page.apply([1, 0, [[[1, 1, 'y'], [2, 0, 'III']], 0, [0, 2]]]);
+  assertShows(root, '<p><b>2</b><i></i>y<b>III</b><i></i>z<b>1</b><i></i>x</p>');
+});
+
+test('rows that begin with static text and end with text that varies', () => {
+  const row = { sites: [['t', [0, 0]], ['t', [1]]], tree: ['- ', ['b', 0]] };
+  const html = '<p>- <b>1</b>x- <b>2</b>- <b>3</b>z</p>';
+  const { root, page } = mounted(html, [['l', [0, 0], [0, 0], 1, [1, null, 2]]], [row]);
+  page.apply([1, 0, [[[0, 1, '- '], [1, 1, 'y']], 0, [2, 0], [3, ['4', 'w']]]]);
+  assertShows(root, '<p>- <b>3</b>z- <b>1</b>- - <b>2</b>y- <b>4</b>w</p>');
+});
+
+test('rows that end with a comment, with text at both edges', () => {
+  const row = { sites: [['t', [0]]], tree: [['!', '1']] };
+  const { root, page } = mounted('<!--[0-->a<!--1--><!--1-->c<!--1--><!--0-->', [['l', [0], ['[0', '0'], 1, '1']], [row]);
+  page.apply([1, 0, [[[1, 0, 'b']], 0, [2, 0], [2, ['n']]]]);
+  assertShows(root, '<!--[0-->c<!--1-->a<!--1-->n<!--1-->b<!--1--><!--0-->');
+});
+
+test('a list behind text that varies', () => {
+  const sites = [['t', [0, 0]], ['l', [0, 0], [-1, '0'], 1, [1, 0]], ['t', [0, ['0', 0]]]];
+  for (const before of ['', 'text']) {
+    const { root, page } = mounted(`<ul>${before}<li>a</li><!--0-->end</ul>`, sites, [LI]);
+    page.apply([1, 1, [0, 0, 0, [0, ['n']]]]);
+    page.apply([2, 0, 'T', 1, [0, [0]], 2, 'E']);
+    assertShows(root, '<ul>T<li>n</li><!--0-->E</ul>');
+  }
+});
+
+test('list in list', () => {
+  const outer = { sites: [['l', [0, 0], [0, 0], 2, [1, 0]]], tree: [['ul', 0]] };
+  const { root, page } = mounted('<ul><li>a</li></ul><ul></ul><!--0-->', [['l', [0], [0, '0'], 1, [1, 0]]], [outer, LI]);
+  page.apply([1, 0, [[[0, 0, [[[0, 0, 'A']]]], [1, 0, [0, 0, 0, [0, ['b']]]]], 0, [1, 0], [2, [[['x'], ['y']]]]]]);
+  assertShows(root, '<ul><li>b</li></ul><ul><li>A</li></ul><ul><li>x</li><li>y</li></ul><!--0-->');
+});
+
+/** A random patch of a list; returns it and what the list shows then. `rows`: [handle, text]. */
+function randomPatch(rows, next, random) {
+  let now = rows.filter(() => random.chance(0.8));
+  const removed = rows.filter((row) => !now.includes(row)).map(([handle]) => handle);
+  const updates = now.filter(() => random.chance(0.2)).map(([handle]) => [handle, 0, `u${random.below(99)}`]);
+  now = now.map(([handle, text]) => [handle, updates.find(([h]) => h === handle)?.[2] ?? text]);
+  const stay = [...now];
+  const moving = now.filter(() => random.chance(0.3)).map(([handle]) => handle);
+  for (const handle of moving) {
+    const [row] = now.splice(now.findIndex(([h]) => h === handle), 1);
+    now.splice(random.below(now.length + 1), 0, row);
+  }
+  const inserted = [];
+  for (let i = random.below(5); i > 0; i--) {
+    now.splice(random.below(now.length + 1), 0, [null, `n${random.below(99)}`]);
+  }
+  const order = now.filter(([handle]) => handle !== null).map(([handle]) => handle);
+  now.forEach((row, i) => {
+    if (row[0] !== null) return;
+    if (!inserted.length || now[i - 1][2] !== 'new') inserted.push(i);
+    inserted.push([row[1]]);
+    row[2] = 'new';
+    row[0] = next++;
+  });
+  const isMoved = order.some((handle, i) => handle !== stay[i][0]);
+  const pairs = () => moving.flatMap((handle) => [handle, now.findIndex(([h]) => h === handle)]);
+  const moved = !isMoved ? [] : random.chance(0.5) ? [order] : pairs();
+  return { patch: [updates, removed, moved, inserted], rows: now.map(([h, text]) => [h, text]), next };
+}
+
+test('random patches', () => {
+  for (const seed of seeds(150)) {
+    const random = randomOf(seed);
+    let rows = Array.from({ length: random.below(10) }, (_, i) => [i, `r${i}`]);
+    let next = rows.length;
+    const { root, page } = list(rows.map(([, text]) => text));
+    for (let seq = 1; seq < 8; seq++) {
+      const result = randomPatch(rows, next, random);
+      page.apply(JSON.parse(JSON.stringify([seq, 0, result.patch])));
+      assertShows(root, `<ul>${items(...result.rows.map(([, text]) => text))}</ul>`, `seed ${seed}: ${JSON.stringify(result.patch)}`);
+      ({ rows, next } = result);
+    }
+  }
+});
