@@ -98,7 +98,8 @@ public final class LiveTemplateProcessor extends AbstractProcessor {
         new ProblemReporter(
             processingEnv.getMessager(), new Suppressions(processingEnv.getOptions()));
     try {
-      TemplateDeclaration declaration = TemplateDeclaration.of(type);
+      TemplateDeclaration declaration =
+          TemplateDeclaration.of(type, processingEnv.getElementUtils());
       TemplateAnnotation annotation = TemplateAnnotation.of(type);
       TypeProblems problems = new TypeProblems();
       JavaFile file = pipeline().run(declaration, annotation, problems);

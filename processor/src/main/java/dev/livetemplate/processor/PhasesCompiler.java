@@ -21,6 +21,7 @@ final class PhasesCompiler implements TemplateCompiler {
       return null;
     }
     Plan plan = Planner.plan(placed, declaration.generated());
-    return CodeGenerator.generate(plan, declaration.generated(), declaration.isPublic(), null);
+    return CodeGenerator.generate(
+        plan, declaration.generated(), declaration.isPublic(), declaration.marker());
   }
 }

@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.bind;
 
 import dev.livetemplate.processor.bind.ValueType.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -208,7 +210,31 @@ final class TypeFacts {
 
   /** Returns the type with its wildcards captured, so that members keep their bounds. */
   TypeMirror captured(TypeMirror type) {
-    return types.capture(type);
+    try {
+      return types.capture(type);
+    } catch (UnsupportedOperationException e) { // by the Eclipse compiler
+      return type instanceof DeclaredType declared ? withoutWildcards(declared) : type;
+    }
+  }
+
+  /** Returns the type with the bounds of its wildcards in their place. */
+  private DeclaredType withoutWildcards(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    List<TypeMirror> arguments = new ArrayList<>();
+    for (TypeMirror argument : type.getTypeArguments()) {
+      boolean wild = argument instanceof WildcardType;
+      arguments.add(wild ? bound((WildcardType) argument, element, arguments.size()) : argument);
+    }
+    return arguments.equals(type.getTypeArguments())
+        ? type
+        : types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
+  }
+
+  private TypeMirror bound(WildcardType wildcard, TypeElement element, int index) {
+    TypeMirror written = wildcard.getExtendsBound();
+    return written == null
+        ? types.erasure(element.getTypeParameters().get(index).asType())
+        : written;
   }
 
   TypeMirror object() {

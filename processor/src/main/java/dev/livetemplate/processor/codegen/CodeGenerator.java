@@ -3,6 +3,7 @@ package dev.livetemplate.processor.codegen;
 import static dev.livetemplate.processor.codegen.RuntimeNames.GENERATED_TEMPLATE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -25,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The codegen phase: writes a template's class. */
 public final class CodeGenerator {
+
+  /** What the model may make of the generated class in the eyes of {@code -Xlint}. */
+  private static final AnnotationSpec SUPPRESSED =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember(
+              "value",
+              "{$S, $S, $S, $S, $S}",
+              "all",
+              "deprecation",
+              "removal",
+              "rawtypes",
+              "unchecked")
+          .build();
 
   private final Plan plan;
   private final ClassName template;
@@ -71,10 +85,11 @@ public final class CodeGenerator {
         "{@code $L} compiled for {@link $T}.\n", plan.placed().bound().source().name(), model);
     if (generated != null) {
       type.addAnnotation(
-          com.palantir.javapoet.AnnotationSpec.builder(generated)
+          AnnotationSpec.builder(generated)
               .addMember("value", "$S", "dev.livetemplate.processor.LiveTemplateProcessor")
               .build());
     }
+    type.addAnnotation(SUPPRESSED);
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }
