@@ -95,7 +95,7 @@ final class ValueEmitter {
   private void repeat(ValuePart.Repeat repeat, String view, CodeBlock.Builder code) {
     String rows = snapshots.rows(view, repeat.token());
     String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
-    String row = "row" + suffix;
+    String row = "textRow" + suffix;
     code.addStatement("out.begin()");
     code.beginControlFlow("for (int i$1L = 0; i$1L < $2L.size(); i$1L++)", suffix, rows);
     code.addStatement(

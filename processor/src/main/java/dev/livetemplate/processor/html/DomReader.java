@@ -219,7 +219,7 @@ final class DomReader {
 
           @Override
           public void slot(int id) {
-            parts.add(PartReader.part(superset.token(id), context));
+            PartReader.add(superset.token(id), context, parts);
           }
         });
     if (!parts.isEmpty()) {

@@ -13,12 +13,27 @@ final class PartReader {
   static List<ValuePart> parts(List<Token> tokens, SlotContext context) {
     List<ValuePart> parts = new ArrayList<>();
     for (Token token : tokens) {
-      parts.add(part(token, context));
+      add(token, context, parts);
     }
     return parts;
   }
 
-  static ValuePart part(Token token, SlotContext context) {
+  /** Adds the part that the token makes, unless that can only ever be nothing. */
+  static void add(Token token, SlotContext context, List<ValuePart> parts) {
+    ValuePart part = part(token, context);
+    if (!isNothing(part)) {
+      parts.add(part);
+    }
+  }
+
+  private static boolean isNothing(ValuePart part) {
+    if (part instanceof ValuePart.Choice choice) {
+      return choice.then().isEmpty() && choice.otherwise().isEmpty();
+    }
+    return part instanceof ValuePart.Repeat repeat && repeat.row().isEmpty();
+  }
+
+  private static ValuePart part(Token token, SlotContext context) {
     if (token instanceof Token.Text text) {
       return new ValuePart.Static(decode(text.source(), context));
     }
