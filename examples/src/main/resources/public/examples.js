@@ -1,16 +1,18 @@
-/** Shows what travels, and keeps the keyboard's place when the element with the focus goes away. */
+/** Shows what travels, empties forms, and keeps the keyboard's place when the element with the focus goes away. */
 
 const traffic = document.getElementById('traffic');
 const page = document.querySelector('[data-lvt-page]');
 
 page.addEventListener('lvt:updated', ({ detail }) => {
   traffic.value = `Last update: ${detail.bytes} bytes`;
-  // The browser takes the focus from what was disabled when it draws the page.
-  requestAnimationFrame(() => setTimeout(restoreFocus));
+  restoreFocus();
 });
 page.addEventListener('lvt:disconnected', () => (traffic.value = 'Connecting …'));
 page.addEventListener('lvt:connected', () => (traffic.value = 'Connected'));
 page.addEventListener('lvt:error', ({ detail }) => (traffic.value = `Refused: ${detail.message}`));
+
+// At once: the answer of the server would come upon what the user types next.
+page.addEventListener('submit', ({ target }) => target.hasAttribute('reset-on-submit') && target.reset());
 
 /** The element that had the focus last, then its ancestors. */
 let trail = [];
@@ -24,7 +26,8 @@ page.addEventListener('focusin', ({ target }) => {
 
 /** If the focus was lost: to what asks for it in the nearest part of the page that is left. */
 function restoreFocus() {
-  if (document.activeElement !== document.body) {
+  const { activeElement, body } = document;
+  if (activeElement !== body && !activeElement.disabled) {
     return;
   }
   for (const part of trail.filter((element) => element.isConnected)) {

@@ -15,7 +15,7 @@ public final class TodoList implements LiveHandler<TodoPage> {
 
   @Override
   public TodoPage open() {
-    return new TodoPage(List.of(), "", 0)
+    return new TodoPage(List.of(), 0)
         .add("Write a template")
         .add("Write a record for its data")
         .add("Let javac check the one against the other")
@@ -25,7 +25,6 @@ public final class TodoList implements LiveHandler<TodoPage> {
   @Override
   public TodoPage handle(TodoPage page, Event event) {
     return switch (event.name()) {
-      case "draft" -> page.withDraft(event.text("value"));
       case "add" -> add(page, event.text("title").strip());
       case "toggle" -> page.change(event.number("id"), Todo::toggled);
       case "edit" -> page.change(event.number("id"), todo -> todo.editing(true));

@@ -10,11 +10,10 @@ import java.util.function.UnaryOperator;
  * What the todo page shows.
  *
  * @param todos from top to bottom
- * @param draft what stands in the field for a new one
  * @param lastId the id given last
  */
 @LiveTemplate(path = "todo.mustache")
-public record TodoPage(List<Todo> todos, String draft, int lastId) {
+public record TodoPage(List<Todo> todos, int lastId) {
   /** Something to do. */
   public record Todo(int id, String title, boolean done, boolean editing) {
     Todo toggled() {
@@ -50,14 +49,10 @@ public record TodoPage(List<Todo> todos, String draft, int lastId) {
     return todos.stream().anyMatch(Todo::done);
   }
 
-  TodoPage withDraft(String text) {
-    return new TodoPage(todos, text, lastId);
-  }
-
   TodoPage add(String title) {
     List<Todo> all = new ArrayList<>(todos);
     all.add(new Todo(lastId + 1, title, false, false));
-    return new TodoPage(all, "", lastId + 1);
+    return new TodoPage(all, lastId + 1);
   }
 
   TodoPage change(int id, UnaryOperator<Todo> change) {
@@ -82,6 +77,6 @@ public record TodoPage(List<Todo> todos, String draft, int lastId) {
   }
 
   private TodoPage with(List<Todo> todos) {
-    return new TodoPage(todos, draft, lastId);
+    return new TodoPage(todos, lastId);
   }
 }

@@ -1,0 +1,119 @@
+package dev.livetemplate.examples;
+
+import dev.livetemplate.examples.transport.Connection;
+import dev.livetemplate.examples.transport.LivePage;
+import dev.livetemplate.examples.transport.LivePages;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The examples' server on a free port, with hooks: what it sends is recorded, and can get lost.
+ *
+ * <p>{@code /fresh?page=ID} renders a page's present model from scratch.
+ */
+final class ExampleServer implements AutoCloseable {
+  private static final class Holder {
+    static final ExampleServer SERVER = new ExampleServer();
+  }
+
+  private final LivePages pages = new LivePages();
+  private final Javalin javalin;
+  private final List<Tap> taps = new ArrayList<>();
+  private boolean losing;
+
+  private ExampleServer() {
+    javalin =
+        Javalin.create(
+            config -> {
+              Examples.configure(config, pages, this::tap);
+              config.routes.get("/fresh", this::fresh);
+            });
+    javalin.start("127.0.0.1", 0);
+  }
+
+  /** Returns the server that all tests share. */
+  static ExampleServer shared() {
+    return Holder.SERVER;
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + javalin.port() + path;
+  }
+
+  LivePages pages() {
+    return pages;
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void fresh(Context context) {
+    LivePage<?> page = pages.find(Objects.requireNonNull(context.queryParam("page")));
+    context.html(
+        "<!doctype html><body><div>" + Objects.requireNonNull(page).freshHtml() + "</div>");
+  }
+
+  private synchronized Connection tap(Connection connection) {
+    Tap tap = new Tap(connection);
+    taps.add(tap);
+    return tap;
+  }
+
+  /** Returns the texts sent on the latest connection so far, the lost ones too. */
+  synchronized List<String> sent() {
+    return taps.isEmpty() ? List.of() : List.copyOf(latest().sent);
+  }
+
+  /** Returns the number of connections so far. */
+  synchronized int connections() {
+    return taps.size();
+  }
+
+  /** Loses what is sent from now on. */
+  synchronized void lose(boolean losing) {
+    this.losing = losing;
+  }
+
+  /** Closes the latest connection. */
+  void cut() {
+    Connection connection;
+    synchronized (this) {
+      connection = latest().connection;
+    }
+    connection.close();
+  }
+
+  private Tap latest() {
+    return taps.get(taps.size() - 1);
+  }
+
+  private final class Tap implements Connection {
+    private final Connection connection;
+    private final List<String> sent = new ArrayList<>();
+
+    Tap(Connection connection) {
+      this.connection = connection;
+    }
+
+    @Override
+    public void send(String text) {
+      synchronized (ExampleServer.this) {
+        sent.add(text);
+        if (losing) {
+          return;
+        }
+      }
+      connection.send(text);
+    }
+
+    @Override
+    public void close() {
+      connection.close();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.livetemplate.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+final class ProfileBrowserTest {
+  private final Visit visit = Visit.to("/profile");
+
+  @AfterEach
+  void hasNoErrors() {
+    visit.hasNoErrors();
+  }
+
+  @Test
+  void showsWhatIsWritten() {
+    visit.paste("[name=name]", "Ada King");
+    visit.sends(
+        "name: 2 texts, a tool tip",
+        "[1,1,\"Ada King\",11,\"Hear of what Ada King writes\",12,\"Ada King\"]");
+    visit.paste("[name=bio]", "Counts <b>&\nwrites");
+    visit.sends(
+        "about: a text, a text area", "[2,3,\"Counts <b>&\\nwrites\",14,\"Counts <b>&\\nwrites\"]");
+    visit.paste("[name=email]", "ada@example.com");
+    visit.sends(
+        "address: a text, a link, a field",
+        "[3,7,\"ada@example.com\",8,\"ada@example.com\",18,\"ada@example.com\"]");
+  }
+
+  @Test
+  void showsWhatIsTyped() {
+    visit.type("[name=headline]", Keys.END, " and poetry");
+    visit.await("a headline", () -> visit.find(".headline").getText().endsWith(" and poetry"));
+    visit.settles("type a headline");
+    assertThat(visit.property("[name=headline]", "value")).asString().endsWith("and poetry");
+    visit.focuses("[name=headline]");
+  }
+
+  @Test
+  void choosesAStatus() {
+    visit.type("[name=status]", Keys.ARROW_DOWN);
+    visit.sends("status: a class, two options", "[1,0,\"card away\",19,0,20,1]");
+    visit.type("[name=status]", Keys.ARROW_UP);
+    visit.sends("and back", "[2,0,\"card online\",19,1,20,0]");
+  }
+
+  @Test
+  void savesAndStartsAgain() {
+    visit.paste("[name=team]", "Looms");
+    visit.sends("team", "[1,6,\"Looms\",17,\"Looms\"]");
+    visit.press(Keys.ENTER);
+    visit.sends("save", "[2,10,\"just now\",21,1]");
+    visit.click("Start again", 0);
+    visit.sends(
+        "start again", "[3,6,\"Number mills\",10,\"2 minutes ago\",17,\"Number mills\",21,0]");
+    assertThat(visit.property("[name=team]", "value")).isEqualTo("Number mills");
+  }
+
+  @Test
+  void follows() {
+    visit.click("Follow", 0);
+    visit.sends("follow", "[1,9,4097]");
+  }
+}

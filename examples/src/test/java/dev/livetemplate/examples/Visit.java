@@ -1,0 +1,245 @@
+package dev.livetemplate.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** One visit of an example in the browser: what the user does, and what must come of it. */
+final class Visit {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Pattern JOINED = Pattern.compile("\\{\"join\":\\{\"page\":\"([^\"]+)\".*");
+
+  /** Compares the page with a fresh one, which the same parser has read as part of a document. */
+  private static final String COMPARE =
+      """
+      const [id, done] = arguments;
+      const request = new XMLHttpRequest();
+      request.open('GET', `/fresh?page=${id}`);
+      request.responseType = 'document';
+      request.onload = () => {
+        const fresh = request.response.querySelector('div').cloneNode(true);
+        const shown = document.createElement('div');
+        shown.append(...document.querySelector('[data-lvt-page]').cloneNode(true).childNodes);
+        fresh.normalize();
+        shown.normalize();
+        done(shown.isEqualNode(fresh) ? null : [shown.innerHTML, fresh.innerHTML]);
+      };
+      request.onerror = () => done(['no answer', 'a fresh page']);
+      request.send();
+      """;
+
+  /** Keeps what the client says about trouble. */
+  private static final String RECORD =
+      """
+      window.troubles = [];
+      addEventListener('lvt:error', ({ detail }) => troubles.push(`${detail.code}: ${detail.message}`));
+      """;
+
+  private final ChromeDriver driver = Browser.get();
+  private final ExampleServer server = ExampleServer.shared();
+  private final String path;
+  private int seen;
+
+  private Visit(String path) {
+    this.path = path;
+  }
+
+  /** Opens an example and waits until it is connected. */
+  static Visit to(String path) {
+    Browser.errors();
+    Visit visit = new Visit(path);
+    int connections = visit.server.connections();
+    visit.driver.get(visit.server.url(path));
+    visit.driver.executeScript(RECORD);
+    visit.await("a connection", () -> visit.server.connections() > connections);
+    visit.awaitConnected();
+    visit.seen = visit.server.sent().size();
+    assertThat(visit.seen).as("a join and nothing else").isEqualTo(1);
+    visit.isFresh();
+    return visit;
+  }
+
+  /** Waits until the client says that it is connected. */
+  void awaitConnected() {
+    await("the client to join", () -> "connected".equals(root().getAttribute("data-lvt-state")));
+  }
+
+  private WebElement root() {
+    return driver.findElement(By.cssSelector("[data-lvt-page]"));
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  /** Returns a property of an element as the page's scripts see it. */
+  Object property(String css, String name) {
+    return driver.executeScript("return arguments[0][arguments[1]]", find(css), name);
+  }
+
+  /** Returns the latest message of the latest connection. */
+  String last() {
+    List<String> sent = server.sent();
+    return sent.get(sent.size() - 1);
+  }
+
+  /** Returns the text of all elements that match, in order. */
+  List<String> texts(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  void click(String css) {
+    find(css).click();
+  }
+
+  /** Clicks what a screen reader would call so; the n-th of them, counted from 0. */
+  void click(String label, int n) {
+    driver
+        .findElements(By.xpath("//button[@aria-label='%1$s' or .='%1$s']".formatted(label)))
+        .get(n)
+        .click();
+  }
+
+  void type(String css, CharSequence... keys) {
+    find(css).sendKeys(keys);
+  }
+
+  /** Puts a text in place of what stands in a field, at once as the clipboard does. */
+  void paste(String css, String text) {
+    type(css, Keys.chord(Keys.CONTROL, "a"));
+    driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+  }
+
+  /** Presses keys wherever the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Waits until the focus is on the first element that matches. */
+  void focuses(String css) {
+    String script = "return document.activeElement === document.querySelector(arguments[0])";
+    await("the focus on " + css, () -> Boolean.TRUE.equals(driver.executeScript(script, css)));
+  }
+
+  /**
+   * Waits until exactly these messages have been sent and the page shows the server's model.
+   *
+   * @param step what the user did, in words
+   */
+  void sends(String step, String... messages) {
+    await(step + ": messages", () -> server.sent().size() >= seen + messages.length);
+    isFresh();
+    assertThat(newMessages()).as(step + troubles()).containsExactly(messages);
+    seen += messages.length;
+    note(step, messages);
+  }
+
+  /** Waits until the page shows the server's model, whatever has been sent. */
+  void settles(String step) {
+    isFresh();
+    List<String> messages = newMessages();
+    seen = server.sent().size();
+    note(step, messages.toArray(String[]::new));
+  }
+
+  /** Begins to count anew, on a new connection. */
+  void reconnected(int connections) {
+    await("another connection", () -> server.connections() > connections);
+    awaitConnected();
+    seen = server.sent().size();
+  }
+
+  private List<String> newMessages() {
+    List<String> sent = server.sent();
+    return sent.subList(Math.min(seen, sent.size()), sent.size());
+  }
+
+  /** The DOM is the one of a fresh page with the server's present model. */
+  void isFresh() {
+    List<List<?>> differences = new ArrayList<>();
+    try {
+      await(
+          "the page of the present model",
+          () -> {
+            Object difference = driver.executeAsyncScript(COMPARE, pageId());
+            differences.add((List<?>) difference);
+            return difference == null;
+          });
+    } catch (AssertionError e) {
+      List<?> last = differences.get(differences.size() - 1);
+      assertThat(last.get(0)).as(path).isEqualTo(last.get(1));
+      throw e;
+    }
+  }
+
+  /** Returns the id that the latest join gave the page. */
+  String pageId() {
+    Matcher join = JOINED.matcher(server.sent().get(0));
+    assertThat(join.matches()).isTrue();
+    return join.group(1);
+  }
+
+  void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            path + ": waited in vain for " + what + "; sent: " + newMessages() + Browser.errors());
+      }
+      sleep(20);
+    }
+  }
+
+  static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The console has no errors, violations of the content security policy among them. */
+  void hasNoErrors() {
+    assertThat(Browser.errors()).as("errors in the console").isEmpty();
+    assertThat(troubles()).as("errors of the client").isEmpty();
+  }
+
+  /** Returns the errors that the client has reported. */
+  List<?> troubles() {
+    return (List<?>) driver.executeScript("return window.troubles");
+  }
+
+  /** Writes a line of the table of steps and bytes, {@code target/updates.md}. */
+  private void note(String step, String... messages) {
+    String line =
+        "| %s | %s | %d | `%s` |%n"
+            .formatted(
+                path,
+                step,
+                String.join("", messages).getBytes(UTF_8).length,
+                String.join(" ", messages));
+    try {
+      Path table = Path.of(System.getProperty("basedir", ""), "target", "updates.md");
+      Files.writeString(table, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
