@@ -11,5 +11,5 @@ import { connect } from './livetemplate.js';
 
 for (const element of document.querySelectorAll('[data-lvt-page]')) {
   const isWhole = element.matches('html, script');
-  connect(isWhole ? document : element, { page: element.getAttribute('data-lvt-page') ?? '' });
+  connect(isWhole ? document : element, { page: /** @type {string} */ (element.getAttribute('data-lvt-page')) });
 }

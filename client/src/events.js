@@ -7,11 +7,11 @@
 
 const TYPES = ('click dblclick contextmenu submit input change keydown keyup focus blur focusin focusout pointerdown '
   + 'pointerup drop paste scroll toggle').split(' ');
-/** @typedef {Record<string, string | number | boolean>} Value */
+/** @typedef {Record<string, string | number | boolean | undefined>} Value */
 /** @typedef {(name: string, value: Value) => void} Send */
 
 /**
- * The latest event of a type on an element, and when it may be sent.
+ * The latest event of a type from an element, and when it may be sent.
  *
  * @typedef {object} Wait
  * @property {() => void} call
@@ -52,28 +52,30 @@ function handle(event, root, send, pacer) {
   if (!element || !root.contains(element)) {
     return;
   }
-  const { type, ctrlKey, metaKey, shiftKey } = /** @type {MouseEvent} */ (event);
+  const { type, target, ctrlKey, metaKey, shiftKey } = /** @type {any} */ (event);
   if (type === 'submit' || (type === 'click' && element.matches('a, form button, form [type=submit]'))) {
     if (ctrlKey || metaKey || shiftKey) {
       return; // the user opens the link in another tab or window
     }
     event.preventDefault();
   }
+  // A form may listen for all its fields.
+  const source = type === 'input' || type === 'change' ? target : element;
   const name = /** @type {string} */ (element.getAttribute(attribute));
-  const value = valueOf(event, element);
-  pacer.run(element, type, () => send(name, value));
+  const value = valueOf(event, element, source);
+  pacer.run(element, source, type, () => send(name, value));
 }
 
 /**
  * Returns the nearest element that names an event of this type, and this key if it asks for one.
  *
- * @param {Event} event
+ * @param {any} event
  * @param {string} attribute
+ * @returns {Element | null}
  */
-function handlerOf(event, attribute) {
-  let element = event.target instanceof Element ? event.target : null;
-  const { key } = /** @type {KeyboardEvent} */ (event);
-  for (; element; element = element.parentElement) {
+function handlerOf({ target, key }, attribute) {
+  // The target may be the document, which has no attributes.
+  for (let element = target; element?.getAttribute; element = element.parentElement) {
     const wanted = key && element.getAttribute('lvt-key');
     if (element.hasAttribute(attribute) && (!wanted || wanted === key)) {
       return element;
@@ -85,12 +87,12 @@ function handlerOf(event, attribute) {
 /**
  * @param {Event} event
  * @param {any} element that names the event
+ * @param {any} source that it is about
  * @returns {Value}
  */
-function valueOf(event, element) {
+function valueOf(event, element, source) {
   const { type, target, key, submitter } = /** @type {any} */ (event);
-  const value = type === 'submit' ? formValue(target, submitter)
-    : fieldValue(type === 'input' || type === 'change' ? target : element);
+  const value = type === 'submit' ? formValue(target, submitter) : fieldValue(source);
   if (key) {
     value.key = key;
   }
@@ -98,27 +100,17 @@ function valueOf(event, element) {
 }
 
 /**
- * @param {any} field
- * @returns {Value}
+ * @param {any} source
+ * @returns {Value} empty if it is no field
  */
-function fieldValue(field) {
-  const { localName, type, name, checked } = field;
-  /** @type {Value} */
-  const value = {};
-  if (!field.validity) { // it is no field
-    return value;
-  }
-  if (name) {
-    value.name = name;
-  }
-  if (localName !== 'button' || field.value) {
-    value.value = type === 'select-multiple'
-      ? Array.from(field.selectedOptions, (option) => option.value).join('\n') : field.value;
-  }
-  if (type === 'checkbox' || type === 'radio') {
-    value.checked = checked;
-  }
-  return value;
+function fieldValue({ validity, localName, type, name, value, checked, selectedOptions }) {
+  // What is undefined is not sent.
+  return validity ? {
+    name: name || undefined,
+    value: type === 'select-multiple' ? Array.from(selectedOptions, (option) => option.value).join('\n')
+      : value || (localName === 'button' ? undefined : ''),
+    checked: /checkbox|radio/.test(type) ? checked : undefined,
+  } : {};
 }
 
 /**
@@ -154,13 +146,14 @@ class Pacer {
   #held = new Set();
 
   /**
-   * @param {Element} element
+   * @param {Element} element that says how long to wait
+   * @param {Element} source
    * @param {string} type
-   * @param {() => void} call
+   * @param {() => void} call instead of what is held back of the same type and source
    */
-  run(element, type, call) {
-    const waits = this.#waits.get(element) ?? {};
-    this.#waits.set(element, waits);
+  run(element, source, type, call) {
+    const waits = this.#waits.get(source) ?? {};
+    this.#waits.set(source, waits);
     const wait = (waits[type] ??= { call, throttle: 0, until: 0 });
     const milliseconds = (/** @type {string} */ name) => Number(element.getAttribute(`lvt-mod:${name}`));
     const debounce = milliseconds('debounce');

@@ -128,7 +128,7 @@ function order(region, moved, inserted, makeRow, touched) {
     result[index] = row;
   }
   const { size } = region.handles;
-  need(result.length === size && new Set(result).size === size && !result.includes(/** @type {any} */ (undefined)));
+  need(result.length === size && new Set(result.filter(Boolean)).size === size);
   return result;
 }
 

@@ -10,7 +10,7 @@
 /** @import { Value } from './events.js' */
 import { listen } from './events.js';
 import { mount } from './page.js';
-import { DOCUMENT, Mismatch } from './resolve.js';
+import { Mismatch } from './resolve.js';
 import { Transport } from './transport.js';
 
 export { Mismatch, mount };
@@ -56,8 +56,9 @@ class Connection {
    */
   constructor(root, options) {
     this.root = root;
-    this.element = root.nodeType === DOCUMENT ? /** @type {Document} */ (root).documentElement : /** @type {Element} */ (root);
-    this.id = options.page ?? this.element.getAttribute('data-lvt-page') ?? '';
+    /** @type {Element} */
+    this.element = /** @type {Document} */ (root).documentElement ?? root;
+    this.id = options.page ?? String(this.element.getAttribute('data-lvt-page'));
     const url = new URL(options.url ?? '', location.href);
     url.protocol = url.protocol.replace('http', 'ws');
     this.transport = new Transport({

@@ -317,18 +317,10 @@ export function startOf(region) {
  * @param {Region} region
  */
 export function clear(region) {
-  const { before, after } = region;
-  const parent = parentOf(region);
-  if (!before && !after) {
-    parent.textContent = ''; // the fastest way
+  if (!region.before && !region.after) {
+    parentOf(region).textContent = ''; // the fastest way
   }
-  const range = /** @type {Document} */ (parent.ownerDocument).createRange();
-  range.selectNodeContents(parent);
-  if (before) {
-    range.setStartAfter(before);
+  for (let node = startOf(region); node !== region.after; node = startOf(region)) {
+    /** @type {ChildNode} */ (node).remove();
   }
-  if (after) {
-    range.setEndBefore(after);
-  }
-  range.deleteContents();
 }

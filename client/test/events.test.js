@@ -9,7 +9,7 @@ let stop;
 function start(html) {
   const root = page(html);
   sent = [];
-  stop = listen(root, (name, value) => sent.push([name, value]));
+  stop = listen(root, (name, value) => sent.push(JSON.parse(JSON.stringify([name, value]))));
   return root;
 }
 
@@ -107,6 +107,17 @@ test('debounce sends the last one when it is quiet', () => {
   assert.deepEqual(sent, [['search', { value: 'abc' }]]);
   mock.timers.tick(1000);
   assert.equal(sent.length, 1);
+});
+
+test('a form that listens for its fields waits for each of them alone', () => {
+  const root = start('<form lvt-on:input="edit" lvt-mod:debounce="300"><input name="a"><input name="b"></form>');
+  const [a, b] = root.querySelectorAll('input');
+  [[a, '1'], [a, '12'], [b, '3']].forEach(([field, text]) => {
+    field.value = text;
+    fire(field, 'input');
+  });
+  mock.timers.tick(300);
+  assert.deepEqual(sent, [['edit', { name: 'a', value: '12' }], ['edit', { name: 'b', value: '3' }]]);
 });
 
 test('throttle sends the first one at once and the last one when it may', () => {
