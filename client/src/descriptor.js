@@ -7,7 +7,8 @@
 import { need } from './resolve.js';
 
 /**
- * Static text, a value (0), a section of text (["?", parts or null of each branch …]) or a list of text (["*", parts]).
+ * Static text, a value (0), a section of text (["?", parts or null of each branch …]) or a list of text
+ * (["*", parts]).
  *
  * @typedef {string | 0 | ["?" | "*", ...any[]]} Part
  */
@@ -91,7 +92,8 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
     for (let part = 0; site.dynamics > 1 && part < site.dynamics; part++) {
       slots.push({ site, part });
     }
-    site.branches = json[0] === 's' ? json[3].map((/** @type {any} */ branch) => fill(/** @type {Block} */ ({}), branch, site, frames, slots)) : [];
+    site.branches = json[0] !== 's' ? [] : json[3].map((/** @type {any} */ branch) =>
+      fill(/** @type {Block} */ ({}), branch, site, frames, slots));
     return site;
   });
   block.guarded = !tree.length || block.sites.some((site) => site.point && !site.steps.length);
@@ -116,7 +118,8 @@ function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',
     pattern: null,
-    dynamics: isRegion || kind === 'c' ? 1 : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
+    dynamics: isRegion || kind === 'c' ? 1
+      : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
     dropsLineFeed: kind === 't' && y === 1,
     choice: ['?'].concat(y),
     range: isRegion ? x : null,

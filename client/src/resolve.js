@@ -198,7 +198,8 @@ function textBehind(container, landmark) {
  */
 function textsBehind(container, landmark) {
   const texts = [];
-  for (let node = behind(container, landmark); node !== container.end && node?.nodeType === TEXT; node = node.nextSibling) {
+  let node = behind(container, landmark);
+  for (; node !== container.end && node?.nodeType === TEXT; node = node.nextSibling) {
     texts.push(/** @type {Text} */ (node));
   }
   return texts;
