@@ -125,8 +125,8 @@ final class ValueEmitter {
       } else if (site instanceof Site.ListSite list) {
         code.addStatement(
             "$L.mountAll($L, out)",
-            ListNames.constant(snapshots.rowFrame(list.token().id())),
-            snapshots.rows(view, list.token().id()));
+            ListNames.constant(snapshots.rowFrame(list.token())),
+            snapshots.rows(view, list.token()));
       } else if (site instanceof Site.OpaqueSite opaque) {
         code.addStatement(
             "out.value($T.contain($L.$L))", OPAQUE, view, frame.region(opaque.token().id()).name());
