@@ -57,7 +57,7 @@ public final class HtmlPhase {
     Map<BoundPartial, List<Token>> tokens = draft.splitPartials();
     irregular(template);
     Map<BoundPartial, List<DomNode>> partialNodes = new LinkedHashMap<>();
-    tokens.forEach((partial, body) -> partialNodes.put(partial, nodes(partial, body)));
+    tokens.forEach((partial, body) -> partialNodes.put(partial, nodes(body)));
     List<DomNode> nodes =
         new DomReader(new Superset(template, draft.tableSections())).read(document);
     Placer placer = new Placer(draft.lineFeedGone(), partialNodes);
@@ -81,7 +81,7 @@ public final class HtmlPhase {
     return new PlacedTemplate(bound, template, page, placer.markers(), partials);
   }
 
-  private List<DomNode> nodes(BoundPartial partial, List<Token> body) {
+  private List<DomNode> nodes(List<Token> body) {
     irregular(body);
     List<DomNode> nodes = new DomReader(new Superset(body, draft.tableSections())).read(false);
     for (DomNode.Invoke call : callsAtTop(nodes)) {

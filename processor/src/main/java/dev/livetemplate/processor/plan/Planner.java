@@ -170,7 +170,8 @@ public final class Planner {
     }
 
     List<FrameBuilder> number(FrameBuilder frame, Site.Block block) {
-      if (numbered.contains(frame)) {
+      // A recursive partial stands in several lists, and in its own.
+      if (numbered.stream().anyMatch(known -> known == frame)) {
         return numbered;
       }
       IdentityHashMap<Site, Integer> outer = slots;
