@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +28,9 @@ public final class Browser {
           Path.of("/usr/lib/chromium"),
           Path.of("/usr/lib/chromium-browser"),
           Path.of("/usr/local/bin"));
+
+  /** The logger that warns of browsers newer than Selenium; kept, since loggers are weakly held. */
+  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
 
   private static final class Holder {
     static final ChromeDriver DRIVER = start();
@@ -52,6 +56,7 @@ public final class Browser {
   }
 
   private static ChromeDriver start() {
+    VERSIONS.setLevel(Level.SEVERE);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver())

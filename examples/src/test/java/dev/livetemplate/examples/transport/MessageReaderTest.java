@@ -1,0 +1,72 @@
+package dev.livetemplate.examples.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MessageReaderTest {
+  @Test
+  void readsAnEvent() {
+    String json =
+        "{\"event\":\"add\",\"value\":{\"title\":\"Käse\",\"n\":-3,\"x\":1.5,\"on\":true},\"id\":7}";
+    assertThat(MessageReader.read(json))
+        .isEqualTo(new Event("add", Map.of("title", "Käse", "n", -3.0, "x", 1.5, "on", true)));
+  }
+
+  @Test
+  void readsAnEventWithoutValuesAndWithWhatLaterVersionsMayAdd() {
+    assertThat(MessageReader.read("{\"later\":{\"a\":[1,{}]},\"event\":\"up\"}"))
+        .isEqualTo(new Event("up", Map.of()));
+  }
+
+  @Test
+  void readsAResync() {
+    assertThat(MessageReader.read("{\"resync\":true}")).isEqualTo(new ClientMessage.ResyncWish());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "nonsense",
+        "null",
+        "[]",
+        "{",
+        "{\"event\":",
+        "{\"event\":\"up\"",
+        "{\"event\":\"up\"} {}",
+        "{\"event\":\"\"}",
+        "{\"event\":3}",
+        "{\"event\":null}",
+        "{\"event\":\"a\\nb\"}",
+        "{\"event\":\"up\",\"value\":3}",
+        "{\"event\":\"up\",\"value\":{\"a\":[1]}}",
+        "{\"event\":\"up\",\"value\":{\"a\":{}}}",
+        "{\"event\":\"up\",\"value\":{\"a\":null}}",
+        "{\"event\":\"0123456789012345678901234567890123456789012345678901234567890123456789\"}"
+      })
+  void refusesWhatIsMalformed(String text) {
+    assertThatThrownBy(() -> MessageReader.read(text))
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.code()).isEqualTo("malformed"));
+  }
+
+  @Test
+  void refusesNestingThatWouldOverflowTheStack() {
+    String deep = "{\"later\":" + "[".repeat(30_000);
+    assertThatThrownBy(() -> MessageReader.read(deep)).isInstanceOf(RefusedException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"resync\":false}", "{\"hello\":\"world\"}"})
+  void refusesWhatItDoesNotKnow(String text) {
+    assertThatThrownBy(() -> MessageReader.read(text))
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.code()).isEqualTo("unknown-message"));
+  }
+}
