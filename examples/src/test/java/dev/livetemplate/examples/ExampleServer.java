@@ -5,6 +5,7 @@ import dev.livetemplate.examples.transport.LivePage;
 import dev.livetemplate.examples.transport.LivePages;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import java.util.Objects;
 /**
  * The examples' server on a free port, with hooks: what it sends is recorded, and can get lost.
  *
- * <p>{@code /fresh?page=ID} renders a page's present model from scratch.
+ * <p>{@code /fresh?page=ID} renders a page's present model from scratch; {@code /law} is for {@link
+ * Walk}s.
  */
 final class ExampleServer implements AutoCloseable {
   private static final class Holder {
@@ -30,6 +32,8 @@ final class ExampleServer implements AutoCloseable {
             config -> {
               Examples.configure(config, pages, this::tap);
               config.routes.get("/fresh", this::fresh);
+              config.routes.get("/law", ExampleServer::law);
+              config.staticFiles.add("/law", Location.CLASSPATH);
             });
     javalin.start("127.0.0.1", 0);
   }
@@ -56,6 +60,13 @@ final class ExampleServer implements AutoCloseable {
     LivePage<?> page = pages.find(Objects.requireNonNull(context.queryParam("page")));
     context.html(
         "<!doctype html><body><div>" + Objects.requireNonNull(page).freshHtml() + "</div>");
+  }
+
+  /** A page for {@link Walk}s, without the policy against parsing texts as HTML. */
+  private static void law(Context context) {
+    context
+        .header("Content-Security-Policy", "script-src 'self'")
+        .html("<!doctype html><title>law</title><script type=module src=/law.js></script><body>");
   }
 
   private synchronized Connection tap(Connection connection) {

@@ -95,9 +95,15 @@ public final class LiveRoutes {
     socket.onMessage(context -> joined(context).receive(context.message()));
     socket.onBinaryMessage(
         context -> context.closeSession(WsCloseStatus.UNSUPPORTED_DATA, "texts only"));
-    socket.onClose(context -> joined(context).leave(pages.now()));
-    // Too large a message, or a browser that went without a word; the connection is closed anyway.
-    socket.onError(context -> LOG.warn("a connection failed: {}", String.valueOf(context.error())));
+    socket.onClose(
+        context -> {
+          joined(context).leave(pages.now());
+          if (context.status() == WsCloseStatus.MESSAGE_TOO_BIG.getCode()) {
+            LOG.warn("refused a message of more than {} bytes", LARGEST_MESSAGE);
+          }
+        });
+    // Mostly a browser that went without a word; the connection is closed anyway.
+    socket.onError(context -> LOG.debug("a connection failed", context.error()));
   }
 
   /** A page, and one of its connections. */

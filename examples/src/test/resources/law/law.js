@@ -1,0 +1,59 @@
+/** Follows pages through updates with the real client, and compares each with a fresh page. */
+
+import { mount } from '/livetemplate/livetemplate.js';
+
+/** @returns the root of a page that the browser's parser built from HTML */
+function build(html) {
+  if (/^(\s|<!--[^]*?-->)*<(!doctype|html)[\s/>]/i.test(html)) {
+    return new DOMParser().parseFromString(html, 'text/html');
+  }
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  return root;
+}
+
+function differ(root, html) {
+  const shown = root.cloneNode(true);
+  const fresh = build(html);
+  shown.normalize();
+  fresh.normalize();
+  return shown.isEqualNode(fresh) ? null : `shown: ${text(shown)}\nfresh: ${text(fresh)}`;
+}
+
+function text(root) {
+  return (root.documentElement ?? root).outerHTML;
+}
+
+/**
+ * Walks one page through updates.
+ *
+ * @param {string} descriptor
+ * @param {string} first the page's HTML
+ * @param {{update: string, resync: string, page: string}[]} steps a message or '', and the fresh page behind it
+ * @returns {string | null} what went wrong first
+ */
+window.walk = (descriptor, first, steps) => {
+  const root = build(first);
+  if (root !== root.ownerDocument && root.nodeType === Node.ELEMENT_NODE) {
+    document.body.replaceChildren(root);
+  }
+  const page = mount(root, JSON.parse(descriptor));
+  for (const [index, step] of steps.entries()) {
+    try {
+      if (step.resync) {
+        const { html, seq } = JSON.parse(step.resync).resync;
+        page.reset(html, seq);
+      }
+      if (step.update) {
+        page.apply(JSON.parse(step.update));
+      }
+    } catch (error) {
+      return `step ${index}, ${step.update}: ${error.stack}`;
+    }
+    const difference = differ(root, step.page);
+    if (difference) {
+      return `step ${index}, ${step.update}: ${difference}`;
+    }
+  }
+  return null;
+};
