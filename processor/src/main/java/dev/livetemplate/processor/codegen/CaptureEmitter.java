@@ -156,16 +156,19 @@ final class CaptureEmitter {
 
   /** {@code address == null ? null : address.street()}. */
   private CodeBlock expression(Local local) {
-    int last = local.read().members().size() - 1;
-    String access = local.read().members().get(last).access();
+    Read read = local.read();
+    Read.Member last = read.members().get(read.members().size() - 1);
     Local prefix = local.prefix();
     if (prefix == null) {
-      String base = frame.local(Names.scopeRead(local.read())).name();
-      return CodeBlock.of("$L.$L", base, access);
+      String base = frame.local(Names.scopeRead(read)).name();
+      return Names.step(
+          CodeBlock.of("$L", base), last, Names.isGuarded(read), read.scope().type().typeName());
     }
-    return Names.mayBeNull(prefix)
-        ? CodeBlock.of("$L == null ? null : $L.$L", prefix.name(), prefix.name(), access)
-        : CodeBlock.of("$L.$L", prefix.name(), access);
+    return Names.step(
+        CodeBlock.of("$L", prefix.name()),
+        last,
+        Names.mayBeNull(prefix),
+        prefix.read().type().typeName());
   }
 
   private void step(Step step, boolean root) {

@@ -34,8 +34,9 @@ public final class CodeGenerator {
       AnnotationSpec.builder(SuppressWarnings.class)
           .addMember(
               "value",
-              "{$S, $S, $S, $S, $S}",
+              "{$S, $S, $S, $S, $S, $S}",
               "all",
+              "auxiliaryclass",
               "deprecation",
               "removal",
               "rawtypes",

@@ -158,10 +158,12 @@ final class DirectEmitter {
         String local = names.unique(member.name() + "Of");
         TypeName type = read.members().get(i - 1).type().typeName();
         code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
-        value = CodeBlock.of("$L == null ? null : $L.$L", local, local, member.access());
+        value = Names.step(CodeBlock.of("$L", local), member, true, type);
         missing = true;
       } else {
-        value = CodeBlock.of("$L.$L", value, member.access());
+        value =
+            Names.step(
+                value, member, i == 0 && Names.isGuarded(read), read.scope().type().typeName());
       }
     }
     return value;
