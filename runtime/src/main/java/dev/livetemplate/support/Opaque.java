@@ -32,6 +32,16 @@ public final class Opaque {
     return out == null ? html : out.append(html, copied, html.length()).toString();
   }
 
+  /**
+   * Returns the {@linkplain #contain contained} HTML of a region right behind the start tag of
+   * {@code pre}, {@code textarea} or {@code listing}: without the line feed at its beginning that
+   * the parser drops there when it reads the whole page.
+   */
+  public static String containBehindTag(String html) {
+    int from = html.startsWith("\r\n") ? 2 : html.startsWith("\n") || html.startsWith("\r") ? 1 : 0;
+    return contain(html.substring(from));
+  }
+
   /** Returns where the data end of a comment that could be a marker; -1 if none begins here. */
   private static int endOfMarker(String html, int at) {
     boolean comment = html.startsWith("<!--", at);

@@ -52,7 +52,8 @@ public final class Runs {
         changed = i;
       }
     }
-    return changed >= 0 && separable(statics, from, dropsLineFeed) ? changed : -1;
+    boolean alone = changed >= 0 && separable(statics, from, dropsLineFeed);
+    return alone && !(dropsLineFeed && compose(statics, to).startsWith("\n")) ? changed : -1;
   }
 
   private static String compose(String[] statics, String[] values) {

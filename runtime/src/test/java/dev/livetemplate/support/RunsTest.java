@@ -56,6 +56,14 @@ final class RunsTest {
   }
 
   @Test
+  void sendsAWholeTextThatWillBeginWithADroppedLineFeed() {
+    String[] statics = {"", "-", ""};
+    String[] from = {"a", "b"};
+    assertThat(Runs.changed(statics, from, new String[] {"\nc", "b"}, true)).isEqualTo(-1);
+    assertThat(Runs.changed(statics, from, new String[] {"\nc", "b"}, false)).isZero();
+  }
+
+  @Test
   void agreesWithAReader() {
     Random random = new Random(8);
     for (int round = 0; round < 20_000; round++) {

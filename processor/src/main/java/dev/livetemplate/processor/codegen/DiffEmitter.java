@@ -1,6 +1,5 @@
 package dev.livetemplate.processor.codegen;
 
-import static dev.livetemplate.processor.codegen.RuntimeNames.OPAQUE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.RUNS;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
@@ -258,8 +257,8 @@ final class DiffEmitter {
 
   /** {@code TODOS_ROW.patch(3, from.todosRows, to.todosRows, out);} */
   private void list(int slot, Site.ListSite list) {
-    int token = list.token();
-    Comments.line(code, list.span());
+    int token = list.token().id();
+    Comments.line(code, list.token().list().span());
     code.addStatement(
         "$L.patch($L, $L, $L, out)",
         ListNames.constant(snapshots.rowFrame(token)),
@@ -272,7 +271,7 @@ final class DiffEmitter {
     Field field = frame.region(opaque.token().id());
     code.beginControlFlow("if (!$1T.same(from.$2L, to.$2L))", VALUES, field.name());
     ValueEmitter.pair(slot, "REPLACEMENT", code);
-    code.addStatement("out.value($T.contain(to.$L))", OPAQUE, field.name());
+    values.opaque(opaque, "to", code);
     code.endControlFlow();
   }
 }

@@ -77,7 +77,6 @@ final class DirectEmitter {
     for (Scope scope : partial.parameters()) {
       parameter(method, scope);
     }
-    parameter(method, partial.indentation());
     method.addParameter(HTML_BUFFER, "out");
     tokens(tokens);
     flush();
@@ -130,6 +129,8 @@ final class DirectEmitter {
       rows(rows);
     } else if (token instanceof Token.Call call) {
       call(call);
+    } else if (token instanceof Token.Indentation) {
+      code.addStatement("out.indent()");
     }
   }
 
@@ -158,12 +159,10 @@ final class DirectEmitter {
         String local = names.unique(member.name() + "Of");
         TypeName type = read.members().get(i - 1).type().typeName();
         code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
-        value = Names.step(CodeBlock.of("$L", local), member, true, type);
+        value = CodeBlock.of("$L == null ? null : $L.$L", local, local, member.access());
         missing = true;
       } else {
-        value =
-            Names.step(
-                value, member, i == 0 && Names.isGuarded(read), read.scope().type().typeName());
+        value = CodeBlock.of("$L.$L", value, member.access());
       }
     }
     return value;
@@ -247,21 +246,16 @@ final class DirectEmitter {
     for (Scope argument : token.call().arguments()) {
       arguments.add("$L, ", read(new Read(argument, List.of(), token.call().span())));
     }
-    arguments.add("$L, ", indentation(token));
-    code.addStatement("$L($Lout)", partialName(token.call().definition()), arguments.build());
-  }
-
-  /** {@code indent + " "}. */
-  private CodeBlock indentation(Token.Call token) {
-    String own = token.call().indent();
-    String outer =
-        token.call().nested() && token.within() != null
-            ? variables.get(token.within().indentation())
-            : null;
-    if (outer == null) {
-      return CodeBlock.of("$S", own);
+    boolean nested = token.call().nested();
+    String indent = token.call().indent();
+    boolean indented = !nested || !indent.isEmpty();
+    if (indented) {
+      code.addStatement("out.enter($S, $L)", indent, nested);
     }
-    return own.isEmpty() ? CodeBlock.of("$L", outer) : CodeBlock.of("$L + $S", outer, own);
+    code.addStatement("$L($Lout)", partialName(token.call().definition()), arguments.build());
+    if (indented) {
+      code.addStatement("out.leave()");
+    }
   }
 
   private void flush() {

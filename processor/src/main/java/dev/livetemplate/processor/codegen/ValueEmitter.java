@@ -125,13 +125,22 @@ final class ValueEmitter {
       } else if (site instanceof Site.ListSite list) {
         code.addStatement(
             "$L.mountAll($L, out)",
-            ListNames.constant(snapshots.rowFrame(list.token())),
-            snapshots.rows(view, list.token()));
+            ListNames.constant(snapshots.rowFrame(list.token().id())),
+            snapshots.rows(view, list.token().id()));
       } else if (site instanceof Site.OpaqueSite opaque) {
-        code.addStatement(
-            "out.value($T.contain($L.$L))", OPAQUE, view, frame.region(opaque.token().id()).name());
+        opaque(opaque, view, code);
       }
     }
+  }
+
+  /** {@code out.value(Opaque.contain(to.region4));}. */
+  void opaque(Site.OpaqueSite opaque, String view, CodeBlock.Builder code) {
+    code.addStatement(
+        "out.value($T.$L($L.$L))",
+        OPAQUE,
+        opaque.dropsLineFeed() ? "containBehindTag" : "contain",
+        view,
+        frame.region(opaque.token().id()).name());
   }
 
   /** Emits a section's branch value. */

@@ -77,9 +77,6 @@ final class Positions {
     if (token instanceof Token.Slot slot) {
       return slot.id();
     }
-    if (token instanceof Token.Call call) {
-      return call.id();
-    }
     if (token instanceof Token.Comment comment) {
       return comment.id();
     }

@@ -1,7 +1,6 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
-import dev.livetemplate.processor.diagnostic.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,8 @@ public sealed interface Site {
       implements Site {}
 
   /**
-   * A list, or a call of a recursive partial, which is a list of one row.
+   * A list.
    *
-   * @param token the number of its token
-   * @param span where it is in the template
    * @param row the block that is repeated
    * @param key the dynamic parts of what identifies a row; empty: nothing does
    */
@@ -50,42 +47,29 @@ public sealed interface Site {
       Place place,
       Place.Range range,
       Place.RowEnds ends,
-      int token,
-      Span span,
+      Token.Rows token,
       Block row,
       List<BoundVariable> key)
       implements Site {}
 
-  /** An opaque region. */
-  record OpaqueSite(Place place, Place.Range range, Token.Opaque token) implements Site {}
+  /**
+   * An opaque region.
+   *
+   * @param dropsLineFeed whether the parser drops a line feed at its beginning
+   */
+  record OpaqueSite(Place place, Place.Range range, Token.Opaque token, boolean dropsLineFeed)
+      implements Site {}
 
   /**
-   * A run of sibling nodes with one shape. Compared by identity, since a recursive partial's block
-   * holds lists of itself.
+   * A run of sibling nodes with one shape.
+   *
+   * @param sites its sites in the order of the text
+   * @param tree its nodes without anything dynamic
    */
-  final class Block {
-    private List<Site> sites = List.of();
-    private List<TreeNode> tree = List.of();
-
-    Block() {}
-
-    Block(List<Site> sites, List<TreeNode> tree) {
-      fill(sites, tree);
-    }
-
-    void fill(List<Site> newSites, List<TreeNode> newTree) {
-      sites = List.copyOf(newSites);
-      tree = List.copyOf(newTree);
-    }
-
-    /** Returns its sites in the order of the text. */
-    public List<Site> sites() {
-      return sites;
-    }
-
-    /** Returns its nodes without anything dynamic. */
-    public List<TreeNode> tree() {
-      return tree;
+  record Block(List<Site> sites, List<TreeNode> tree) {
+    public Block {
+      sites = List.copyOf(sites);
+      tree = List.copyOf(tree);
     }
   }
 }
