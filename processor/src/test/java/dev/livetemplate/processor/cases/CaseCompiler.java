@@ -47,7 +47,7 @@ public final class CaseCompiler implements AutoCloseable {
     List<String> messages =
         diagnostics.getDiagnostics().stream().map(CaseCompiler::message).toList();
     if (!succeeded) {
-      throw new CompilationFailed(String.join("\n", messages) + "\n" + output.sources());
+      throw new CompilationFailed(String.join("\n", messages), output.sources());
     }
     return load(folder, output, messages);
   }
@@ -58,7 +58,6 @@ public final class CaseCompiler implements AutoCloseable {
 
   private static List<String> options(CaseFolder folder) {
     return List.of(
-        "-Xlint:none",
         "-implicit:none",
         "-classpath",
         System.getProperty("java.class.path"),
@@ -100,8 +99,16 @@ public final class CaseCompiler implements AutoCloseable {
 
   /** A template or a generated class that javac refuses. */
   public static final class CompilationFailed extends AssertionError {
-    CompilationFailed(String messages) {
+    private final String source;
+
+    CompilationFailed(String messages, String source) {
       super(messages);
+      this.source = source;
+    }
+
+    /** Returns what the processor has written, if anything. */
+    public String source() {
+      return source;
     }
   }
 

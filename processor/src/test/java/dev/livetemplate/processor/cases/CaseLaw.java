@@ -83,9 +83,16 @@ public final class CaseLaw {
     return failures;
   }
 
-  /** Every transition, there and back. */
+  /** Every transition, there and back; all there can be if none is named. */
   public List<String> followsTransitions() {
     Set<List<Integer>> walks = new LinkedHashSet<>();
+    if (compiled.folder().transitions().isEmpty()) {
+      for (int from = 0; from < compiled.states(); from++) {
+        for (int to = 0; to < compiled.states(); to++) {
+          walks.add(List.of(from, to));
+        }
+      }
+    }
     for (CaseFolder.Transition transition : compiled.folder().transitions()) {
       List<Integer> there = new ArrayList<>(transition.path());
       there.add(transition.to());
@@ -93,6 +100,14 @@ public final class CaseLaw {
       walks.add(List.of(transition.to(), transition.from()));
     }
     return walks.stream().flatMap(walk -> follows(walk).stream()).toList();
+  }
+
+  /** All states on one page, in their order, and from the last back to the second. */
+  public List<String> followsAllInOrder() {
+    List<Integer> walk = new ArrayList<>();
+    IntStream.range(0, compiled.states()).forEach(walk::add);
+    walk.add(Math.min(1, compiled.states() - 1));
+    return follows(walk);
   }
 
   /** All states on one page, there and back in bigger steps. */
