@@ -7,7 +7,7 @@
 /** @import { Block, TreeNode } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { parse } from './html.js';
-import { guard, instanceOf } from './resolve.js';
+import { guard, instanceOf, placeOf } from './resolve.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const NAMESPACES = /** @type {Record<string, string>} */ ({
@@ -38,7 +38,9 @@ export function instantiate(shape, document) {
 function prototypeOf(shape, inert) {
   const fragment = inert.createDocumentFragment();
   shape.tree.forEach((node) => fragment.append(build(node, inert)));
-  adopt(shape, fragment, fragment.firstChild, null);
+  const instance = adopt(shape, fragment, fragment.firstChild, null);
+  // Makes the texts that are missing, once for all clones.
+  shape.sites.forEach((site) => placeOf(instance, site));
   return fragment;
 }
 

@@ -235,5 +235,5 @@ function textBehind(root, after, leading) {
   for (; node && node !== after && node.nodeType === TEXT; node = node.nextSibling) {
     units += /** @type {Text} */ (node).length;
   }
-  return Math.max(0, node && node !== after ? units - leading : units);
+  return node && node !== after ? units - leading : units;
 }

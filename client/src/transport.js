@@ -37,7 +37,8 @@ export class Transport {
   /** Connects. */
   open() {
     const { listener } = this;
-    this.#endWait();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const socket = (this.socket = new WebSocket(listener.opening()));
     socket.onmessage = ({ data }) => listener.message(data, socket);
     socket.onclose = () => {
@@ -50,11 +51,6 @@ export class Transport {
     };
   }
 
-  #endWait() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
   /** @param {object} message */
   send(message) {
     this.socket?.send(JSON.stringify(message));
@@ -62,7 +58,7 @@ export class Transport {
 
   /** Closes the connection for good. */
   close() {
-    this.#endWait();
+    clearTimeout(this.#timer);
     this.#stop.abort();
     const { socket } = this;
     this.socket = null;
