@@ -27,4 +27,14 @@ public @interface LiveTemplate {
 
   /** The text of the template; empty if it stands in a file, see {@link #path()}. */
   String template() default "";
+
+  /**
+   * Classes that turn values into text, by their types.
+   *
+   * <p>Each has static methods {@code String format(T value)}; the one with the most specific
+   * parameter type that takes a value's type prints the value, whatever tag it stands in. Which one
+   * that is, the compiler decides. It is never called with null. A class may be given to any number
+   * of templates.
+   */
+  Class<?>[] formatters() default {};
 }

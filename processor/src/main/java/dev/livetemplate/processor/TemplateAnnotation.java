@@ -2,10 +2,14 @@ package dev.livetemplate.processor;
 
 import dev.livetemplate.LiveTemplate;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param mirror the annotation
  * @param path the path of the template file; null if not given
  * @param template the template itself; null if not given
+ * @param formatters the classes of formatters; without those that javac does not find and reports
  */
 record TemplateAnnotation(
-    AnnotationMirror mirror, @Nullable AnnotationValue path, @Nullable AnnotationValue template) {
+    AnnotationMirror mirror,
+    @Nullable AnnotationValue path,
+    @Nullable AnnotationValue template,
+    List<TypeElement> formatters) {
 
   static TemplateAnnotation of(TypeElement type) {
     AnnotationMirror mirror =
@@ -24,7 +32,22 @@ record TemplateAnnotation(
             .filter(TemplateAnnotation::isOurs)
             .findFirst()
             .orElseThrow();
-    return new TemplateAnnotation(mirror, given(mirror, "path"), given(mirror, "template"));
+    return new TemplateAnnotation(
+        mirror, given(mirror, "path"), given(mirror, "template"), formatters(mirror));
+  }
+
+  private static List<TypeElement> formatters(AnnotationMirror mirror) {
+    AnnotationValue given = given(mirror, "formatters");
+    List<TypeElement> classes = new ArrayList<>();
+    if (given != null && given.getValue() instanceof List<?> values) {
+      for (Object value : values) {
+        if (((AnnotationValue) value).getValue() instanceof DeclaredType type
+            && type.getKind() == TypeKind.DECLARED) {
+          classes.add((TypeElement) type.asElement());
+        }
+      }
+    }
+    return List.copyOf(classes);
   }
 
   private static boolean isOurs(AnnotationMirror mirror) {

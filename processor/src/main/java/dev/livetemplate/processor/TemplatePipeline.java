@@ -3,6 +3,8 @@ package dev.livetemplate.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.livetemplate.processor.bind.Binder;
 import dev.livetemplate.processor.bind.BoundTemplate;
+import dev.livetemplate.processor.bind.Formatters;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.SourceText;
 import dev.livetemplate.processor.parse.TemplateParser;
 import dev.livetemplate.processor.parse.TemplateTree;
@@ -38,7 +40,8 @@ final class TemplatePipeline {
     try {
       annotation.check();
       declaration.check();
-      return run(declaration, main(declaration, annotation), problems);
+      Formatters formatters = formatters(declaration, annotation);
+      return run(declaration, main(declaration, annotation), formatters, problems);
     } catch (TemplateException e) {
       problems.add(e);
       return null;
@@ -46,17 +49,35 @@ final class TemplatePipeline {
   }
 
   private @Nullable JavaFile run(
-      TemplateDeclaration declaration, TemplateFiles.Found main, TypeProblems problems) {
+      TemplateDeclaration declaration,
+      TemplateFiles.Found main,
+      Formatters formatters,
+      TypeProblems problems) {
     PartialFiles partials = new PartialFiles(files, List.of(main.folder(), ""));
     TemplateTree tree = TemplateParser.parse(main.source(), partials, problems.inTemplate());
     partials.failures().forEach(problems::add);
     BoundTemplate bound =
         tree == null
             ? null
-            : Binder.bind(tree, declaration.element(), types, elements, problems.inTemplate());
+            : Binder.bind(
+                tree, declaration.element(), types, elements, formatters, problems.inTemplate());
     return bound == null || problems.hasErrors()
         ? null
         : compiler.compile(bound, declaration, problems.inTemplate());
+  }
+
+  private Formatters formatters(TemplateDeclaration declaration, TemplateAnnotation annotation)
+      throws TemplateException {
+    Formatters formatters =
+        Formatters.of(annotation.formatters(), declaration.element(), types, elements);
+    String problem = formatters.problem();
+    if (problem != null) {
+      throw new TemplateException(
+          ProblemCode.INVALID_FORMATTER,
+          problem,
+          "A formatter is a static method String format(T value) without checked exceptions.");
+    }
+    return formatters;
   }
 
   private TemplateFiles.Found main(TemplateDeclaration declaration, TemplateAnnotation annotation)

@@ -27,7 +27,6 @@ public final class HtmlBuffer {
   private static final byte[] FALSE = utf8("false");
 
   private final boolean live;
-  private final Indentation indentation = new Indentation();
   private byte[] bytes;
   private int size;
 
@@ -166,26 +165,6 @@ public final class HtmlBuffer {
     Decimal.write(value, bytes, size += digits);
   }
 
-  /** Appends the current indentation; called where a line of a partial begins. */
-  public void indent() {
-    append(indentation.bytes(), indentation.start(), indentation.length());
-  }
-
-  /**
-   * Begins a partial, whose lines are indented by what stood before its tag.
-   *
-   * @param indent the indentation until {@link #leave}
-   * @param nested whether it is appended to the current indentation, else it takes its place
-   */
-  public void enter(String indent, boolean nested) {
-    indentation.enter(indent, nested);
-  }
-
-  /** Ends the partial that was entered last. */
-  public void leave() {
-    indentation.leave();
-  }
-
   /** Returns the number of bytes in this buffer. */
   public int size() {
     return size;
@@ -194,7 +173,6 @@ public final class HtmlBuffer {
   /** Empties this buffer, which keeps its memory for what comes next. */
   public void clear() {
     size = 0;
-    indentation.clear();
   }
 
   /** Returns a copy of this buffer's bytes. */

@@ -157,39 +157,6 @@ final class HtmlBufferTest {
   }
 
   @Test
-  void partialsAreIndentedByAllAroundThem() {
-    out.indent();
-    out.text("a");
-    out.enter("  ", true);
-    out.indent();
-    out.text("b");
-    out.enter("\t", true);
-    out.indent();
-    out.text("c");
-    out.leave();
-    out.indent();
-    out.text("d");
-    out.leave();
-    out.indent();
-    assertThat(out).hasToString("a  b  \tc  d");
-  }
-
-  @Test
-  void aPartialsIndentationMayTakeThePlaceOfTheOneAroundIt() {
-    out.enter("  ", true);
-    out.enter("\t", false);
-    out.indent();
-    out.text("a");
-    out.enter(" ", true);
-    out.indent();
-    out.text("b");
-    out.leave();
-    out.leave();
-    out.indent();
-    assertThat(out).hasToString("\ta\t b  ");
-  }
-
-  @Test
   void valuesWithoutQuotesStayOneValue() {
     out.unquoted("a b=c`d\te\nf\r\ng\rh\f<&>\"'");
     assertThat(out)
@@ -205,25 +172,9 @@ final class HtmlBufferTest {
   }
 
   @Test
-  void partialsNestDeep() {
-    for (int i = 0; i < 100; i++) {
-      out.enter(" ", true);
-    }
-    out.indent();
-    assertThat(out.size()).isEqualTo(100);
-    for (int i = 0; i < 100; i++) {
-      out.leave();
-    }
-    out.indent();
-    assertThat(out.size()).isEqualTo(100);
-  }
-
-  @Test
   void aClearedBufferIsAsNew() throws IOException {
-    out.enter("  ", true);
     out.text("a");
     out.clear();
-    out.indent();
     out.text("b");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     out.writeTo(bytes);

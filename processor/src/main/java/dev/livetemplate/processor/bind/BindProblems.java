@@ -134,6 +134,21 @@ final class BindProblems {
         "Give the value that it calls itself with the same type as the one it was called with.");
   }
 
+  /** Reports a value that several formatters could print. */
+  void ambiguousFormatter(Span tag, Name name, ValueType type, List<Formatters.Formatter> several) {
+    String parameters =
+        several.stream()
+            .map(formatter -> formatter.parameter().toString())
+            .sorted()
+            .collect(Collectors.joining(" and "));
+    report(
+        ProblemCode.AMBIGUOUS_FORMATTER,
+        tag,
+        "'%s' is of type %s, which the formatters of %s both take"
+            .formatted(name, shown(type), parameters),
+        "Write a formatter of %s.".formatted(shown(type)));
+  }
+
   /** Reports a plain text that is written into the page as HTML. */
   void rawString(Span tag, Name name) {
     report(

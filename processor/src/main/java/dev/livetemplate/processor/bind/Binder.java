@@ -36,15 +36,18 @@ public final class Binder {
 
   private final NameResolver names;
   private final ValueTypes valueTypes;
+  private final Formatters formatters;
   private final BindProblems problems;
   private final Map<Instance, BoundPartial> partials = new HashMap<>();
 
   /** A recursive partial for certain types on the context stack, outermost first. */
   private record Instance(RecursivePartial definition, List<ValueType> types) {}
 
-  private Binder(NameResolver names, ValueTypes valueTypes, BindProblems problems) {
+  private Binder(
+      NameResolver names, ValueTypes valueTypes, Formatters formatters, BindProblems problems) {
     this.names = names;
     this.valueTypes = valueTypes;
+    this.formatters = formatters;
     this.problems = problems;
   }
 
@@ -62,13 +65,30 @@ public final class Binder {
       Types types,
       Elements elements,
       Diagnostics diagnostics) {
+    Formatters none = Formatters.of(List.of(), model, types, elements);
+    return bind(tree, model, types, elements, none, diagnostics);
+  }
+
+  /**
+   * Binds a template to the type of its model, with formatters for some of its values.
+   *
+   * @param formatters what prints values of certain types
+   * @see #bind(TemplateTree, TypeElement, Types, Elements, Diagnostics)
+   */
+  public static @Nullable BoundTemplate bind(
+      TemplateTree tree,
+      TypeElement model,
+      Types types,
+      Elements elements,
+      Formatters formatters,
+      Diagnostics diagnostics) {
     TypeFacts facts = new TypeFacts(types, elements);
     ValueTypes valueTypes = new ValueTypes(facts);
     Visibility visibility = new Visibility(elements, elements.getPackageOf(model));
     Members members = new Members(facts, valueTypes, visibility, new Nullness(model));
     BindProblems problems = new BindProblems(diagnostics);
     NameResolver names = new NameResolver(members, valueTypes, visibility, problems);
-    Binder binder = new Binder(names, valueTypes, problems);
+    Binder binder = new Binder(names, valueTypes, formatters, problems);
     Frame root = Frame.named("model", valueTypes.typed(model.asType(), false));
     List<BoundNode> nodes = binder.bindAll(tree.nodes(), ContextStack.of(List.of(root)));
     return problems.anyError()
@@ -108,7 +128,14 @@ public final class Binder {
     if (value == null) {
       return null;
     }
-    Resolved printed = names.withoutOptional(value);
+    Resolved plain = names.withoutOptional(value);
+    List<Formatters.Formatter> formatter = formatters.of(plain.typed().mirror());
+    if (formatter.size() > 1) {
+      problems.ambiguousFormatter(
+          variable.span(), variable.name(), plain.typed().type(), formatter);
+      return null;
+    }
+    Resolved printed = formatter.isEmpty() ? plain : names.formatted(plain, formatter.get(0));
     switch (printed.kind()) {
       case LIST, ARRAY, OBJECT -> {
         problems.notPrintable(variable.span(), variable.name(), printed.typed().type());

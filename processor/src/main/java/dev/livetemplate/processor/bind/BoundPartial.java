@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.bind;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class BoundPartial {
 
   private final String name;
   private final List<Scope> parameters;
+  private final Scope indentation =
+      new Scope(
+          "indent", new ValueType(ClassName.get(String.class), ValueType.Kind.STRING, false, null));
   private @Nullable List<BoundNode> nodes;
 
   BoundPartial(String name, List<Scope> parameters) {
@@ -30,6 +34,11 @@ public final class BoundPartial {
   /** Returns the scopes that the partial's nodes may read, the innermost last. */
   public List<Scope> parameters() {
     return parameters;
+  }
+
+  /** Returns the scope of the white space that stands before each of its lines. */
+  public Scope indentation() {
+    return indentation;
   }
 
   /** Returns the partial's nodes. */

@@ -116,6 +116,15 @@ final class NameResolver {
     return path.resolved(resolved.read().span());
   }
 
+  /** Returns what a formatter makes of a value. */
+  Resolved formatted(Resolved value, Formatters.Formatter formatter) {
+    Path path = new Path(value.read().scope(), value.read().members(), value.typed());
+    Typed text = valueTypes.string();
+    Member call = new Member(Formatters.METHOD, "text", text.type(), false, formatter.owner());
+    path.add(new Step(call, text));
+    return path.resolved(value.read().span());
+  }
+
   /** The way from a scope to a value, step by step. */
   private final class Path {
     private final Scope scope;

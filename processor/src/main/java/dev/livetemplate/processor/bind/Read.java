@@ -1,8 +1,10 @@
 package dev.livetemplate.processor.bind;
 
+import com.palantir.javapoet.ClassName;
 import dev.livetemplate.processor.diagnostic.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the template reads: a scope and the members to go through from there. Equal when
@@ -56,6 +58,15 @@ public record Read(Scope scope, List<Member> members, Span span) {
    * @param name the name in the template
    * @param type the value's type
    * @param stable whether it is known to give the same value for the same object for ever
+   * @param formatter the class whose static method {@code access} takes the value before and
+   *     returns this one; null: {@code access} is a member of the value before
    */
-  public record Member(String access, String name, ValueType type, boolean stable) {}
+  public record Member(
+      String access, String name, ValueType type, boolean stable, @Nullable ClassName formatter) {
+
+    /** Creates a step to a member of the value before. */
+    public Member(String access, String name, ValueType type, boolean stable) {
+      this(access, name, type, stable, null);
+    }
+  }
 }

@@ -37,6 +37,11 @@ final class ValueTypes {
     return typed(element, facts.itemsMayBeNull(container.mirror(), container.type().kind()));
   }
 
+  /** Returns a String that may be null. */
+  Typed string() {
+    return typed(facts.elements().getTypeElement("java.lang.String").asType(), true);
+  }
+
   /** Returns the step from an Optional to its value or null. */
   Step orElseNull(Typed optional) {
     TypeMirror value = element(optional).mirror();

@@ -75,7 +75,8 @@ final class Visibility {
     return null;
   }
 
-  private static boolean isUnchecked(TypeMirror thrown) {
+  /** Returns whether a method may throw it without its caller saying so. */
+  static boolean isUnchecked(TypeMirror thrown) {
     for (TypeMirror t = thrown;
         t instanceof DeclaredType d && d.asElement() instanceof TypeElement e;
         t = e.getSuperclass()) {

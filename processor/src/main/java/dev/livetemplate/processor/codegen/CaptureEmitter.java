@@ -9,10 +9,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.ValueType;
+import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.Branch;
 import dev.livetemplate.processor.plan.Branch.Reading;
 import dev.livetemplate.processor.plan.Branch.Step;
+import dev.livetemplate.processor.plan.Calls;
 import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
@@ -20,6 +23,7 @@ import dev.livetemplate.processor.plan.Local;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model once and capture what a frame shows of it. */
 final class CaptureEmitter {
@@ -110,6 +114,8 @@ final class CaptureEmitter {
         declareNested(section.otherwise(), false);
       } else if (!root && step instanceof Step.RowsStep rows) {
         code.addStatement("$T $L = null", rows.field().type(), rows.field().name());
+      } else if (!root && step instanceof Step.CallStep call) {
+        code.addStatement("$T $L = null", call.field().type(), call.field().name());
       } else if (!root && step instanceof Step.RegionStep region) {
         code.addStatement("$T $L = null", region.field().type(), region.field().name());
       }
@@ -150,16 +156,19 @@ final class CaptureEmitter {
 
   /** {@code address == null ? null : address.street()}. */
   private CodeBlock expression(Local local) {
-    int last = local.read().members().size() - 1;
-    String access = local.read().members().get(last).access();
+    Read read = local.read();
+    Read.Member last = read.members().get(read.members().size() - 1);
     Local prefix = local.prefix();
     if (prefix == null) {
-      String base = frame.local(Names.scopeRead(local.read())).name();
-      return CodeBlock.of("$L.$L", base, access);
+      String base = frame.local(Names.scopeRead(read)).name();
+      return Names.step(
+          CodeBlock.of("$L", base), last, Names.isGuarded(read), read.scope().type().typeName());
     }
-    return Names.mayBeNull(prefix)
-        ? CodeBlock.of("$L == null ? null : $L.$L", prefix.name(), prefix.name(), access)
-        : CodeBlock.of("$L.$L", prefix.name(), access);
+    return Names.step(
+        CodeBlock.of("$L", prefix.name()),
+        last,
+        Names.mayBeNull(prefix),
+        prefix.read().type().typeName());
   }
 
   private void step(Step step, boolean root) {
@@ -167,6 +176,8 @@ final class CaptureEmitter {
       section(section, root);
     } else if (step instanceof Step.RowsStep rows) {
       rows(rows, root);
+    } else if (step instanceof Step.CallStep call) {
+      call(call, root);
     } else if (step instanceof Step.RegionStep region) {
       region(region, root);
     }
@@ -232,13 +243,7 @@ final class CaptureEmitter {
   private void rows(Step.RowsStep rows, boolean root) {
     Field field = rows.field();
     TypeName row = Snapshots.typeOf(template, rows.row());
-    String builder = field.name() + "Builder";
-    code.addStatement(
-        "$1T $2L = new $3T<>(last == null ? null : last.$4L)",
-        ParameterizedTypeName.get(ROWS_BUILDER, row),
-        builder,
-        ROWS_BUILDER,
-        field.name());
+    String builder = builder(field, row);
     ValueType item = rows.row().scope().type();
     boolean nullable = rows.items().read().type().nullable() || rows.items().mayBeMissing();
     if (nullable) {
@@ -254,7 +259,7 @@ final class CaptureEmitter {
           builder,
           rows.row().name(),
           rows.variable(),
-          arguments(rows.row()),
+          arguments(rows.row(), rows.call()),
           builder);
     }
     code.endControlFlow();
@@ -264,12 +269,55 @@ final class CaptureEmitter {
     assign(field, CodeBlock.of("$L.build()", builder), root);
   }
 
-  private CodeBlock arguments(Frame row) {
+  /**
+   * {@code RowsBuilder<TodosRow> todosRowsBuilder = new RowsBuilder<>(last == null ? null :
+   * last.todosRows);}
+   */
+  private String builder(Field field, TypeName row) {
+    String builder = field.name() + "Builder";
+    code.addStatement(
+        "$1T $2L = new $3T<>(last == null ? null : last.$4L)",
+        ParameterizedTypeName.get(ROWS_BUILDER, row),
+        builder,
+        ROWS_BUILDER,
+        field.name());
+    return builder;
+  }
+
+  /** A call of a recursive partial is a list of one row. */
+  private void call(Step.CallStep call, boolean root) {
+    String builder = builder(call.field(), Snapshots.typeOf(template, call.row()));
+    code.addStatement(
+        "$L.add(capture$L($L, $L$L.previous()))",
+        builder,
+        call.row().name(),
+        call.item().name(),
+        arguments(call.row(), call.call()),
+        builder);
+    assign(call.field(), CodeBlock.of("$L.build()", builder), root);
+  }
+
+  private CodeBlock arguments(Frame row, Token.@Nullable Call call) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     for (Local parameter : row.parameters()) {
-      arguments.add("$L, ", frame.local(parameter.read()).name());
+      arguments.add("$L, ", argument(parameter.read(), call));
     }
     return arguments.build();
+  }
+
+  private CodeBlock argument(Read parameter, Token.@Nullable Call call) {
+    if (call == null) {
+      return CodeBlock.of("$L", frame.local(parameter).name());
+    }
+    Read read = Calls.argument(call, parameter);
+    if (read == null) {
+      return CodeBlock.of("$S", call.call().indent());
+    }
+    String name = frame.local(read).name();
+    boolean indents =
+        parameter.scope() == call.call().definition().indentation()
+            && !call.call().indent().isEmpty();
+    return indents ? CodeBlock.of("$L + $S", name, call.call().indent()) : CodeBlock.of("$L", name);
   }
 
   private void region(Step.RegionStep step, boolean root) {

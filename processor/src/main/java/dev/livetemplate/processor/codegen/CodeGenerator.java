@@ -18,9 +18,11 @@ import dev.livetemplate.processor.plan.JavaNames;
 import dev.livetemplate.processor.plan.Plan;
 import dev.livetemplate.processor.plan.Region;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,9 @@ public final class CodeGenerator {
       AnnotationSpec.builder(SuppressWarnings.class)
           .addMember(
               "value",
-              "{$S, $S, $S, $S, $S}",
+              "{$S, $S, $S, $S, $S, $S}",
               "all",
+              "auxiliaryclass",
               "deprecation",
               "removal",
               "rawtypes",
@@ -48,6 +51,9 @@ public final class CodeGenerator {
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<TypeSpec> types = new ArrayList<>();
+
+  /** The rows whose comparison is written; those of a recursive partial stand in several lists. */
+  private final Set<Frame> withDiff = new HashSet<>();
 
   private CodeGenerator(Plan plan, ClassName template) {
     this.plan = plan;
@@ -158,12 +164,15 @@ public final class CodeGenerator {
           lists(section.otherwise(), frame);
         }
       } else if (site instanceof Site.ListSite list) {
-        list(list, new Snapshots(frame).rowFrame(list.token().id()));
+        list(list, new Snapshots(frame).rowFrame(list.token()));
       }
     }
   }
 
   private void list(Site.ListSite list, Frame row) {
+    if (!withDiff.add(row)) {
+      return;
+    }
     DiffEmitter diff = new DiffEmitter(template, row);
     types.add(new RowDiffEmitter(template, row, list).type(diff.compare(list.row())));
     constants.addAll(diff.constants());
@@ -189,7 +198,8 @@ public final class CodeGenerator {
     plan.placed()
         .partials()
         .forEach(
-            (partial, tokens) ->
-                methods.add(new DirectEmitter(statics, partialNames).partial(partial, tokens)));
+            (partial, body) ->
+                methods.add(
+                    new DirectEmitter(statics, partialNames).partial(partial, body.tokens())));
   }
 }

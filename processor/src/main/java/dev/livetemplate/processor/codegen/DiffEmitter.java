@@ -257,8 +257,8 @@ final class DiffEmitter {
 
   /** {@code TODOS_ROW.patch(3, from.todosRows, to.todosRows, out);} */
   private void list(int slot, Site.ListSite list) {
-    int token = list.token().id();
-    Comments.line(code, list.token().list().span());
+    int token = list.token();
+    Comments.line(code, list.span());
     code.addStatement(
         "$L.patch($L, $L, $L, out)",
         ListNames.constant(snapshots.rowFrame(token)),

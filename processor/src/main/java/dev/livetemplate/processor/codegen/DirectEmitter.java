@@ -77,6 +77,7 @@ final class DirectEmitter {
     for (Scope scope : partial.parameters()) {
       parameter(method, scope);
     }
+    parameter(method, partial.indentation());
     method.addParameter(HTML_BUFFER, "out");
     tokens(tokens);
     flush();
@@ -129,8 +130,6 @@ final class DirectEmitter {
       rows(rows);
     } else if (token instanceof Token.Call call) {
       call(call);
-    } else if (token instanceof Token.Indentation) {
-      code.addStatement("out.indent()");
     }
   }
 
@@ -159,10 +158,12 @@ final class DirectEmitter {
         String local = names.unique(member.name() + "Of");
         TypeName type = read.members().get(i - 1).type().typeName();
         code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
-        value = CodeBlock.of("$L == null ? null : $L.$L", local, local, member.access());
+        value = Names.step(CodeBlock.of("$L", local), member, true, type);
         missing = true;
       } else {
-        value = CodeBlock.of("$L.$L", value, member.access());
+        value =
+            Names.step(
+                value, member, i == 0 && Names.isGuarded(read), read.scope().type().typeName());
       }
     }
     return value;
@@ -246,16 +247,21 @@ final class DirectEmitter {
     for (Scope argument : token.call().arguments()) {
       arguments.add("$L, ", read(new Read(argument, List.of(), token.call().span())));
     }
-    boolean nested = token.call().nested();
-    String indent = token.call().indent();
-    boolean indented = !nested || !indent.isEmpty();
-    if (indented) {
-      code.addStatement("out.enter($S, $L)", indent, nested);
-    }
+    arguments.add("$L, ", indentation(token));
     code.addStatement("$L($Lout)", partialName(token.call().definition()), arguments.build());
-    if (indented) {
-      code.addStatement("out.leave()");
+  }
+
+  /** {@code indent + " "}. */
+  private CodeBlock indentation(Token.Call token) {
+    String own = token.call().indent();
+    String outer =
+        token.call().nested() && token.within() != null
+            ? variables.get(token.within().indentation())
+            : null;
+    if (outer == null) {
+      return CodeBlock.of("$S", own);
     }
+    return own.isEmpty() ? CodeBlock.of("$L", outer) : CodeBlock.of("$L + $S", outer, own);
   }
 
   private void flush() {

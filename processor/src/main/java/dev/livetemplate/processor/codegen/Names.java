@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
 import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.Scope;
@@ -38,6 +39,28 @@ final class Names {
   static boolean mayBeNull(Local local) {
     return !local.read().members().isEmpty()
         && (local.read().type().nullable() || local.mayBeMissing());
+  }
+
+  /**
+   * Returns the expression of a step from a value.
+   *
+   * @param value the value's expression, a mere name if it may be null
+   * @param mayBeNull whether the value may be null, which makes the whole null
+   * @param type the value's type; boxed if it may be null
+   */
+  static CodeBlock step(CodeBlock value, Read.Member member, boolean mayBeNull, TypeName type) {
+    // A boxed number would be taken by a formatter of objects.
+    String cast = mayBeNull && type.isPrimitive() ? "(" + type + ") " : "";
+    CodeBlock next =
+        member.formatter() == null
+            ? CodeBlock.of("$L.$L", value, member.access())
+            : CodeBlock.of("$T.$L($L$L)", member.formatter(), member.access(), cast, value);
+    return mayBeNull ? CodeBlock.of("$L == null ? null : $L", value, next) : next;
+  }
+
+  /** Returns whether the first step from a scope's value must take care of null. */
+  static boolean isGuarded(Read read) {
+    return read.scope().type().nullable() && read.members().get(0).formatter() != null;
   }
 
   /** Returns the call that takes the value out of an optional. */

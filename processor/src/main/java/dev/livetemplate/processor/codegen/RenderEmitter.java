@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.contract.Markers;
+import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.html.PlacedTemplate;
 import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.Frame;
@@ -87,7 +88,9 @@ final class RenderEmitter {
     } else if (token instanceof Token.Section section) {
       section(section);
     } else if (token instanceof Token.Rows rows) {
-      rows(rows);
+      rows(rows.id(), rows.list().span());
+    } else if (token instanceof Token.Call call) {
+      rows(call.id(), call.call().span());
     } else if (token instanceof Token.Opaque opaque) {
       opaque(opaque);
     }
@@ -145,13 +148,13 @@ final class RenderEmitter {
    * }
    * }</pre>
    */
-  private void rows(Token.Rows rows) {
-    PlacedTemplate.@Nullable Markers written = markers.get(rows.id());
+  private void rows(int id, Span span) {
+    PlacedTemplate.@Nullable Markers written = markers.get(id);
     marker(written == null ? null : written.start());
     flush();
-    String field = snapshots.rows("view", rows.id());
-    Frame row = snapshots.rowFrame(rows.id());
-    Comments.line(code, rows.list().span());
+    String field = snapshots.rows("view", id);
+    Frame row = snapshots.rowFrame(id);
+    Comments.line(code, span);
     code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", field);
     code.addStatement("render$L($L.get(i), out)", row.name(), field);
     marker(written == null ? null : written.rowEnd());

@@ -125,8 +125,8 @@ final class ValueEmitter {
       } else if (site instanceof Site.ListSite list) {
         code.addStatement(
             "$L.mountAll($L, out)",
-            ListNames.constant(snapshots.rowFrame(list.token().id())),
-            snapshots.rows(view, list.token().id()));
+            ListNames.constant(snapshots.rowFrame(list.token())),
+            snapshots.rows(view, list.token()));
       } else if (site instanceof Site.OpaqueSite opaque) {
         opaque(opaque, view, code);
       }

@@ -33,6 +33,9 @@ public enum ProblemCode {
   /** The generated class exists already, or cannot be written. */
   NOT_WRITTEN(Severity.ERROR),
 
+  /** A class of formatters has none, or one that cannot be called. */
+  INVALID_FORMATTER(Severity.ERROR),
+
   // Mustache syntax.
 
   /** A section, block or parent is never closed. At its opening tag. */
@@ -89,6 +92,9 @@ public enum ProblemCode {
 
   /** A recursive partial calls itself with a new type each time, without end. */
   ENDLESS_TYPES(Severity.ERROR),
+
+  /** Several formatters take a value, and none of them is the most specific. */
+  AMBIGUOUS_FORMATTER(Severity.ERROR),
 
   /** A plain string is printed without escaping. */
   RAW_STRING(Severity.WARNING),

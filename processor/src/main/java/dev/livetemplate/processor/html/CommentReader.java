@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.processor.bind.BoundNode;
+import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import java.util.List;
 
@@ -46,6 +47,9 @@ final class CommentReader {
   }
 
   void node(BoundNode node) {
+    if (node instanceof BoundIndentation && !analyzer.isIndented()) {
+      return;
+    }
     dynamic = true;
     sink.add(analyzer.nested(node, SlotContext.COMMENT, (nodes, section, then) -> side(nodes)));
   }

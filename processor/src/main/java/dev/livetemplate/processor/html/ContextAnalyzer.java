@@ -7,6 +7,8 @@ import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundPartial;
+import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
@@ -48,11 +50,29 @@ final class ContextAnalyzer {
   private int afterTag;
 
   private final Set<Integer> droppedLineFeeds = new HashSet<>();
-  private final TagPlaces places = new TagPlaces();
+  private final TagPlaces places;
 
-  ContextAnalyzer(Diagnostics problems, Ids ids) {
+  private final @Nullable BoundPartial within;
+  private final boolean indented;
+
+  /**
+   * Creates an analyzer for one template or recursive partial.
+   *
+   * @param places takes down where start tags stand
+   * @param within the partial; null for the template
+   * @param indented whether the partial's lines have an indentation that depends on the call
+   */
+  ContextAnalyzer(
+      Diagnostics problems,
+      Ids ids,
+      TagPlaces places,
+      @Nullable BoundPartial within,
+      boolean indented) {
     this.problems = problems;
     this.ids = ids;
+    this.places = places;
+    this.within = within;
+    this.indented = indented;
   }
 
   /**
@@ -80,17 +100,12 @@ final class ContextAnalyzer {
     return droppedLineFeeds;
   }
 
-  /** Returns where the start tags stand. */
-  TagPlaces places() {
-    return places;
-  }
-
   private void nodes(List<BoundNode> nodes) {
     List<BoundText> texts = new ArrayList<>();
     for (BoundNode node : nodes) {
       if (node instanceof BoundText literal) {
         texts.add(literal);
-      } else {
+      } else if (!(node instanceof BoundIndentation) || indented) {
         texts(texts);
         texts.clear();
         node(node);
@@ -133,10 +148,23 @@ final class ContextAnalyzer {
       int id = ids.next();
       sink.add(entangle(entangled, new Token.Rows(id, list, side(list.nodes(), list.span()))));
     } else if (node instanceof BoundCall call) {
-      sink.add(new Token.Opaque(ids.next(), List.of(new Token.Call(ids.next(), call))));
-    } else if (node instanceof BoundIndentation) {
-      sink.add(new Token.Indentation());
+      sink.add(new Token.Call(ids.next(), call, within));
+    } else if (node instanceof BoundIndentation indentation) {
+      variable(indentation(indentation));
     }
+  }
+
+  /** Returns the partial's indentation as the value that it is. */
+  BoundVariable indentation(BoundIndentation node) {
+    if (within == null) {
+      throw new IllegalStateException("indentation outside of a partial");
+    }
+    return new BoundVariable(
+        new Read(within.indentation(), List.of(), node.span()), true, node.span());
+  }
+
+  boolean isIndented() {
+    return indented;
   }
 
   private void variable(BoundVariable variable) {
@@ -285,6 +313,9 @@ final class ContextAnalyzer {
     int id = ids.next();
     if (node instanceof BoundVariable variable) {
       return new Token.Slot(id, variable, context);
+    }
+    if (node instanceof BoundIndentation indentation) {
+      return new Token.Slot(id, indentation(indentation), context);
     }
     if (node instanceof BoundSection section) {
       List<Token> then = sides.read(section.then(), section, true);

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.html;
 
+import dev.livetemplate.processor.bind.BoundPartial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,22 @@ sealed interface DomNode {
 
   /** A list that holds more than text. */
   record Repeat(Token.Rows token, List<DomNode> row) implements DomNode {
+    /** Returns the call that is all of a row; null when there is more or something else. */
+    @Nullable Invoke call() {
+      return Token.callOf(token) != null && row.size() == 1 && row.get(0) instanceof Invoke invoke
+          ? invoke
+          : null;
+    }
+
     public Repeat {
       row = List.copyOf(row);
+    }
+  }
+
+  /** A call of a recursive partial. */
+  record Invoke(Token.Call token) implements DomNode {
+    BoundPartial partial() {
+      return token.call().definition();
     }
   }
 

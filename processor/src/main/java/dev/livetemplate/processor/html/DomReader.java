@@ -163,6 +163,9 @@ final class DomReader {
     if (token instanceof Token.Opaque opaque) {
       return new DomNode.Region(opaque);
     }
+    if (token instanceof Token.Call call) {
+      return new DomNode.Invoke(call);
+    }
     if (token instanceof Token.Comment comment) {
       return new DomNode.Note(comment.parts());
     }
@@ -204,6 +207,10 @@ final class DomReader {
   }
 
   private void run(String text, SlotContext context, List<DomNode> result) {
+    int region = Superset.regionIn(text);
+    if (region > 0) {
+      throw new Misplaced(region, true, "it stands where the parser sees text only");
+    }
     List<ValuePart> parts = new ArrayList<>();
     if (!result.isEmpty() && result.get(result.size() - 1) instanceof DomNode.Run before) {
       parts.addAll(before.parts());

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.html;
 
+import dev.livetemplate.processor.bind.BoundPartial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,28 @@ final class Expectation {
   /** A comment with its data. */
   record Note(String data) {}
 
+  /**
+   * An element.
+   *
+   * @param depth how many recursive partials it stands in
+   */
+  record Child(DomNode.Element element, int depth) {}
+
   private final Variant variant;
+  private final Map<BoundPartial, List<DomNode>> partials;
   private final Map<Integer, PlacedTemplate.Markers> markers;
   private final List<Object> result = new ArrayList<>();
+  private int depth;
 
-  Expectation(Variant variant, Map<Integer, PlacedTemplate.Markers> markers) {
+  Expectation(
+      Variant variant,
+      Map<BoundPartial, List<DomNode>> partials,
+      Map<Integer, PlacedTemplate.Markers> markers,
+      int depth) {
     this.variant = variant;
+    this.partials = partials;
     this.markers = markers;
+    this.depth = depth;
   }
 
   List<Object> of(List<DomNode> nodes) {
@@ -33,8 +49,8 @@ final class Expectation {
 
   private void add(List<DomNode> nodes) {
     for (DomNode node : nodes) {
-      if (node instanceof DomNode.Element) {
-        result.add(node);
+      if (node instanceof DomNode.Element element) {
+        result.add(new Child(element, depth));
       } else if (node instanceof DomNode.Run run) {
         addText(result, text(run.parts()));
       } else if (node instanceof DomNode.Note note) {
@@ -59,12 +75,27 @@ final class Expectation {
         note(written.rowEnd());
       }
       note(written.end());
+    } else if (node instanceof DomNode.Invoke invoke) {
+      invoke(invoke);
     } else if (node instanceof DomNode.Region region) {
       PlacedTemplate.Markers written = markersOf(region.token().id());
       note(written.start());
       result.add(ANYTHING);
       note(written.end());
     }
+  }
+
+  private void invoke(DomNode.Invoke invoke) {
+    PlacedTemplate.Markers written = markers.get(invoke.token().id());
+    List<DomNode> nodes = partials.get(invoke.partial());
+    note(written == null ? null : written.start());
+    if (depth < Variant.DEPTH && nodes != null) {
+      depth++;
+      add(nodes);
+      depth--;
+      note(written == null ? null : written.rowEnd());
+    }
+    note(written == null ? null : written.end());
   }
 
   private PlacedTemplate.Markers markersOf(int id) {

@@ -1,22 +1,13 @@
 package dev.livetemplate.processor.html;
 
-import dev.livetemplate.processor.bind.BoundNode;
-import dev.livetemplate.processor.bind.BoundNode.BoundCall;
-import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
-import dev.livetemplate.processor.bind.BoundNode.BoundList;
-import dev.livetemplate.processor.bind.BoundNode.BoundSection;
-import dev.livetemplate.processor.bind.BoundNode.BoundText;
-import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
-import dev.livetemplate.processor.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The html phase: tells each slot's context, finds out what a browser will build, and places slots
@@ -30,11 +21,12 @@ public final class HtmlPhase {
 
   private final BoundTemplate bound;
   private final Diagnostics problems;
-  private final ContextAnalyzer.Ids ids = new ContextAnalyzer.Ids();
+  private final Draft draft;
 
   private HtmlPhase(BoundTemplate bound, Diagnostics problems) {
     this.bound = bound;
     this.problems = problems;
+    this.draft = new Draft(bound, problems);
   }
 
   /**
@@ -48,52 +40,70 @@ public final class HtmlPhase {
   }
 
   private PlacedTemplate place() {
-    Map<BoundPartial, List<Token>> partials = new LinkedHashMap<>();
-    ContextAnalyzer analyzer = new ContextAnalyzer(problems, ids);
-    List<Token> template;
-    try {
-      template = analyzer.analyze(bound.nodes());
-    } catch (ContextAnalyzer.Unsplittable unsplittable) {
-      Span span = unsplittable.span == null ? analyzer.places().last() : unsplittable.span;
-      OpaqueCauses.report(problems, orStart(span), String.valueOf(unsplittable.getMessage()));
-      template = List.of(new Token.Opaque(ids.next(), flat(bound.nodes())));
-    }
-    partials(bound.nodes(), partials);
-    boolean document =
-        Html.isDocument(new Variant(true, 1, Set.of(), "x", "").html(template, Map.of()));
-    return settle(template, document, analyzer, partials);
-  }
-
-  private PlacedTemplate settle(
-      List<Token> first,
-      boolean document,
-      ContextAnalyzer analyzer,
-      Map<BoundPartial, List<Token>> partials) {
-    TableRows tableRows = new TableRows(ids);
-    List<Token> template = tableRows.wrap(first);
-    Regions regions = new Regions(ids);
-    OpaqueCauses causes = new OpaqueCauses();
-    Positions positions = new Positions(analyzer.places());
+    String sample =
+        new Variant(true, 1, Set.of(), "x", "").html(draft.template(), Map.of(), Map.of());
+    boolean document = Html.isDocument(sample);
     while (true) {
       try {
-        irregular(template);
-        List<DomNode> nodes =
-            new DomReader(new Superset(template, tableRows.sections())).read(document);
-        Placer placer = new Placer(analyzer.tagsBeforeLineFeed());
-        Site.Block page = placer.page(nodes);
-        if (!Regions.isWhole(template)) {
-          new VariantCheck(template, nodes, placer.markers(), document).run();
-        }
-        causes.report(problems);
-        new ListChecks(problems).check(nodes);
-        return new PlacedTemplate(bound, template, page, placer.markers(), partials);
+        return attempt(document);
       } catch (Misplaced misplaced) {
-        Span span = positions.of(template, misplaced.token);
-        span = orStart(span == null ? positions.first(template) : span);
-        template = regions.enclose(template, misplaced);
-        causes.add(template, ids.last(), span, String.valueOf(misplaced.getMessage()));
+        draft.enclose(misplaced);
       }
     }
+  }
+
+  private PlacedTemplate attempt(boolean document) {
+    List<Token> template = draft.template();
+    Map<BoundPartial, List<Token>> tokens = draft.splitPartials();
+    irregular(template);
+    Map<BoundPartial, List<DomNode>> partialNodes = new LinkedHashMap<>();
+    tokens.forEach((partial, body) -> partialNodes.put(partial, nodes(body)));
+    List<DomNode> nodes =
+        new DomReader(new Superset(template, draft.tableSections())).read(document);
+    Placer placer = new Placer(draft.lineFeedGone(), partialNodes);
+    Site.Block page = placer.page(nodes);
+    if (!Regions.isWhole(template)) {
+      new VariantCheck(template, tokens, nodes, partialNodes, placer.markers(), document).run();
+    }
+    Map<BoundPartial, PlacedTemplate.Partial> partials = new LinkedHashMap<>();
+    draft
+        .partials()
+        .forEach(
+            (partial, body) ->
+                partials.put(
+                    partial,
+                    new PlacedTemplate.Partial(
+                        body, tokens.containsKey(partial) ? placer.partial(partial) : null)));
+    draft.reportRegions();
+    ListChecks checks = new ListChecks(problems);
+    checks.check(nodes);
+    partialNodes.values().forEach(checks::check);
+    return new PlacedTemplate(bound, template, page, placer.markers(), partials);
+  }
+
+  private List<DomNode> nodes(List<Token> body) {
+    irregular(body);
+    List<DomNode> nodes = new DomReader(new Superset(body, draft.tableSections())).read(false);
+    for (DomNode.Invoke call : callsAtTop(nodes)) {
+      // Its markers would stand among those of its caller's, which could not be told apart.
+      throw new Misplaced(call.token().id(), true, "the partial is called beside its own elements");
+    }
+    return nodes;
+  }
+
+  private static List<DomNode.Invoke> callsAtTop(List<DomNode> nodes) {
+    List<DomNode.Invoke> calls = new ArrayList<>();
+    for (DomNode node : nodes) {
+      if (node instanceof DomNode.Invoke invoke) {
+        calls.add(invoke);
+      } else if (node instanceof DomNode.Choice choice) {
+        calls.addAll(callsAtTop(choice.then()));
+        calls.addAll(callsAtTop(choice.otherwise()));
+      } else if (node instanceof DomNode.Repeat repeat) {
+        calls.addAll(callsAtTop(repeat.row()));
+      }
+    }
+    return calls;
   }
 
   private static void irregular(List<Token> tokens) {
@@ -107,54 +117,5 @@ public final class HtmlPhase {
         irregular(list.row());
       }
     }
-  }
-
-  private Span orStart(@Nullable Span span) {
-    return span == null ? new Span(bound.source(), 0, 0) : span;
-  }
-
-  private void partials(List<BoundNode> nodes, Map<BoundPartial, List<Token>> partials) {
-    for (BoundNode node : nodes) {
-      if (node instanceof BoundSection section) {
-        partials(section.then(), partials);
-        partials(section.otherwise(), partials);
-      } else if (node instanceof BoundList list) {
-        partials(list.nodes(), partials);
-      } else if (node instanceof BoundCall call && !partials.containsKey(call.definition())) {
-        partials.put(call.definition(), List.of());
-        partials.put(call.definition(), analyzed(call.definition().nodes()));
-        partials(call.definition().nodes(), partials);
-      }
-    }
-  }
-
-  private List<Token> analyzed(List<BoundNode> nodes) {
-    try {
-      return new ContextAnalyzer(problems, ids).analyze(nodes);
-    } catch (ContextAnalyzer.Unsplittable unsplittable) {
-      return flat(nodes);
-    }
-  }
-
-  /** Returns the nodes as tokens whose place in HTML is not known. */
-  private List<Token> flat(List<BoundNode> nodes) {
-    List<Token> tokens = new ArrayList<>();
-    for (BoundNode node : nodes) {
-      if (node instanceof BoundText text) {
-        tokens.add(new Token.Text(text.text()));
-      } else if (node instanceof BoundVariable variable) {
-        tokens.add(new Token.Slot(ids.next(), variable, SlotContext.TEXT));
-      } else if (node instanceof BoundSection section) {
-        int id = ids.next();
-        tokens.add(new Token.Section(id, section, flat(section.then()), flat(section.otherwise())));
-      } else if (node instanceof BoundList list) {
-        tokens.add(new Token.Rows(ids.next(), list, flat(list.nodes())));
-      } else if (node instanceof BoundCall call) {
-        tokens.add(new Token.Call(ids.next(), call));
-      } else if (node instanceof BoundIndentation) {
-        tokens.add(new Token.Indentation());
-      }
-    }
-    return tokens;
   }
 }

@@ -11,10 +11,21 @@ import java.util.Set;
  */
 final class MarkerIds {
 
+  private final String prefix;
   private final Set<String> taken = new HashSet<>();
   private int next;
 
   MarkerIds(List<DomNode> children) {
+    this("", children);
+  }
+
+  /**
+   * Creates the source of a partial's markers, which stand among those of its callers.
+   *
+   * @param prefix what no other source's markers begin with
+   */
+  MarkerIds(String prefix, List<DomNode> children) {
+    this.prefix = prefix;
     collect(children);
   }
 
@@ -32,9 +43,9 @@ final class MarkerIds {
   }
 
   String next() {
-    String id = Markers.id(next++);
+    String id = prefix + Markers.id(next++);
     while (taken.contains(id) || taken.contains(Markers.startData(id))) {
-      id = Markers.id(next++);
+      id = prefix + Markers.id(next++);
     }
     return id;
   }

@@ -14,19 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param tokens its output as tokens
  * @param page the block of the whole page
  * @param markers the marker comments to write, by token number
- * @param partials the recursive partials as tokens
+ * @param partials the recursive partials
  */
 public record PlacedTemplate(
     BoundTemplate bound,
     List<Token> tokens,
     Site.Block page,
     Map<Integer, Markers> markers,
-    Map<BoundPartial, List<Token>> partials) {
+    Map<BoundPartial, Partial> partials) {
 
   public PlacedTemplate {
     partials = new LinkedHashMap<>(partials);
     tokens = List.copyOf(tokens);
     markers = Map.copyOf(markers);
+  }
+
+  /**
+   * A recursive partial.
+   *
+   * @param tokens its output as tokens
+   * @param block its block; null where it is called in opaque regions only
+   */
+  public record Partial(List<Token> tokens, Site.@Nullable Block block) {
+    public Partial {
+      tokens = List.copyOf(tokens);
+    }
   }
 
   /**

@@ -1,6 +1,9 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.contract.Markers;
+import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundPartial;
+import dev.livetemplate.processor.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +36,12 @@ final class Placer {
           "video", Set.of("muted"));
 
   private final Map<Integer, PlacedTemplate.Markers> markers = new HashMap<>();
+  private final Map<BoundPartial, List<DomNode>> partials;
+  private final Map<BoundPartial, Shape> shapes = new HashMap<>();
+
+  /** How the rows that a recursive partial makes are told apart, and what they are. */
+  private record Shape(Place.RowEnds ends, Site.Block block, List<BoundVariable> key) {}
+
   private final Set<Integer> lineFeedGone;
 
   /**
@@ -41,8 +50,39 @@ final class Placer {
    * @param lineFeedGone the start tags behind which the parser drops a line feed that the template
    *     itself has
    */
-  Placer(Set<Integer> lineFeedGone) {
+  Placer(Set<Integer> lineFeedGone, Map<BoundPartial, List<DomNode>> partials) {
     this.lineFeedGone = lineFeedGone;
+    this.partials = partials;
+  }
+
+  /** Returns the block of a recursive partial. */
+  Site.Block partial(BoundPartial partial) {
+    return shape(partial).block();
+  }
+
+  /**
+   * The sites of a call within the partial itself refer to the block that is still being made, so
+   * that block is a list which is filled at last.
+   */
+  private Shape shape(BoundPartial partial) {
+    Shape known = shapes.get(partial);
+    if (known != null) {
+      return known;
+    }
+    List<DomNode> nodes = partials.getOrDefault(partial, List.of());
+    MarkerIds ids = new MarkerIds("p" + Markers.id(shapes.size()), nodes);
+    Place.RowEnds told = Rows.ends(nodes);
+    Place.RowEnds ends = told == null ? new Place.RowEnds(ids.next(), 0, 0, 0) : told;
+    Site.Block block = new Site.Block();
+    Shape shape = new Shape(ends, block, Rows.key(nodes));
+    shapes.put(partial, shape);
+    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, nodes);
+    level.place();
+    if (ends.marker() != null) {
+      level.tree.add(new TreeNode.TreeComment(ends.marker()));
+    }
+    block.fill(level.sites, level.tree);
+    return shape;
   }
 
   /** Returns the markers of the blocks placed so far. */
@@ -203,6 +243,13 @@ final class Placer {
         Site.Block then = side(choice.then());
         Site.Block otherwise = side(choice.otherwise());
         sites.add(site, new Site.SectionSite(place, range, choice.token(), then, otherwise));
+      } else if (node instanceof DomNode.Repeat repeat && repeat.call() != null) {
+        Token.Rows token = repeat.token();
+        sites.add(
+            call(repeat.call().partial(), token.id(), token.list().span(), place, range, written));
+      } else if (node instanceof DomNode.Invoke invoke) {
+        Token.Call token = invoke.token();
+        sites.add(call(invoke.partial(), token.id(), token.call().span(), place, range, written));
       } else if (node instanceof DomNode.Repeat repeat) {
         sites.add(list(repeat, place, range, written));
       } else if (node instanceof DomNode.Region region) {
@@ -221,6 +268,19 @@ final class Placer {
       return side.isEmpty() ? null : new Level(ids, new Place(List.of()), true, side).block();
     }
 
+    private Site.ListSite call(
+        BoundPartial partial,
+        int token,
+        Span span,
+        Place place,
+        Place.Range range,
+        PlacedTemplate.Markers written) {
+      Shape shape = shape(partial);
+      markers.put(
+          token, new PlacedTemplate.Markers(written.start(), written.end(), shape.ends().marker()));
+      return new Site.ListSite(place, range, shape.ends(), token, span, shape.block(), shape.key());
+    }
+
     private Site.ListSite list(
         DomNode.Repeat repeat, Place place, Place.Range range, PlacedTemplate.Markers written) {
       Place.RowEnds ends = Rows.ends(repeat.row());
@@ -237,7 +297,8 @@ final class Placer {
           place,
           range,
           ends == null ? new Place.RowEnds(rowEnd, 0, 0, 0) : ends,
-          repeat.token(),
+          repeat.token().id(),
+          repeat.token().list().span(),
           row,
           Rows.key(repeat.row()));
     }
@@ -259,7 +320,7 @@ final class Placer {
     }
 
     private boolean needsStart(DomNode node, int index) {
-      return textBefore(index) < 0 && Rows.mayBeginWithText(List.of(node));
+      return textBefore(index) < 0 && Rows.mayBeginWithText(List.of(node), partials);
     }
 
     private int textBefore(int index) {

@@ -77,6 +77,9 @@ final class Positions {
     if (token instanceof Token.Slot slot) {
       return slot.id();
     }
+    if (token instanceof Token.Call call) {
+      return call.id();
+    }
     if (token instanceof Token.Comment comment) {
       return comment.id();
     }

@@ -71,7 +71,7 @@ final class Regions {
     return null;
   }
 
-  private static boolean contains(List<Token> list, int id) {
+  static boolean contains(List<Token> list, int id) {
     for (Token token : list) {
       if (isNamed(token, id)
           || (token instanceof Token.Section section
@@ -89,6 +89,7 @@ final class Regions {
         || (token instanceof Token.Rows rows && rows.id() == id)
         || (token instanceof Token.Opaque opaque && opaque.id() == id)
         || (token instanceof Token.Slot slot && slot.id() == id)
+        || (token instanceof Token.Call call && call.id() == id)
         || (token instanceof Token.Comment comment && comment.id() == id);
   }
 
@@ -110,6 +111,9 @@ final class Regions {
         int end = endOf(list, start);
         if (end > index && !isWhole(list.subList(start + 1, end))) {
           return replace(list, start + 1, end);
+        }
+        if (end > index && end + 1 - start < list.size()) {
+          return replace(list, start, end + 1);
         }
       }
     }

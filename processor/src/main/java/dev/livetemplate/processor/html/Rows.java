@@ -1,8 +1,12 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundPartial;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of a list's rows from their nodes. */
@@ -38,17 +42,30 @@ final class Rows {
         : null;
   }
 
-  /** Returns whether nodes may begin with a text when they are rendered. */
-  static boolean mayBeginWithText(List<DomNode> nodes) {
+  /**
+   * Returns whether nodes may begin with a text when they are rendered. A recursive partial that
+   * begins with a call of itself begins with whatever else it may begin with.
+   */
+  static boolean mayBeginWithText(List<DomNode> nodes, Map<BoundPartial, List<DomNode>> partials) {
+    return mayBeginWithText(nodes, partials, new HashSet<>());
+  }
+
+  private static boolean mayBeginWithText(
+      List<DomNode> nodes, Map<BoundPartial, List<DomNode>> partials, Set<BoundPartial> seen) {
     if (nodes.isEmpty()) {
       return false;
     }
     DomNode first = nodes.get(0);
     if (first instanceof DomNode.Choice choice) {
-      return mayBeginWithText(choice.then()) || mayBeginWithText(choice.otherwise());
+      return mayBeginWithText(choice.then(), partials, seen)
+          || mayBeginWithText(choice.otherwise(), partials, seen);
     }
     if (first instanceof DomNode.Repeat repeat) {
-      return mayBeginWithText(repeat.row());
+      return mayBeginWithText(repeat.row(), partials, seen);
+    }
+    if (first instanceof DomNode.Invoke invoke) {
+      return seen.add(invoke.partial())
+          && mayBeginWithText(partials.getOrDefault(invoke.partial(), List.of()), partials, seen);
     }
     return first instanceof DomNode.Run || first instanceof DomNode.Region;
   }

@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.html;
 
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.diagnostic.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,10 @@ public sealed interface Site {
       implements Site {}
 
   /**
-   * A list.
+   * A list, or a call of a recursive partial, which is a list of one row.
    *
+   * @param token the number of its token
+   * @param span where it is in the template
    * @param row the block that is repeated
    * @param key the dynamic parts of what identifies a row; empty: nothing does
    */
@@ -47,7 +50,8 @@ public sealed interface Site {
       Place place,
       Place.Range range,
       Place.RowEnds ends,
-      Token.Rows token,
+      int token,
+      Span span,
       Block row,
       List<BoundVariable> key)
       implements Site {}
@@ -61,15 +65,32 @@ public sealed interface Site {
       implements Site {}
 
   /**
-   * A run of sibling nodes with one shape.
-   *
-   * @param sites its sites in the order of the text
-   * @param tree its nodes without anything dynamic
+   * A run of sibling nodes with one shape. Compared by identity, since a recursive partial's block
+   * holds lists of itself.
    */
-  record Block(List<Site> sites, List<TreeNode> tree) {
-    public Block {
-      sites = List.copyOf(sites);
-      tree = List.copyOf(tree);
+  final class Block {
+    private List<Site> sites = List.of();
+    private List<TreeNode> tree = List.of();
+
+    Block() {}
+
+    Block(List<Site> sites, List<TreeNode> tree) {
+      fill(sites, tree);
+    }
+
+    void fill(List<Site> newSites, List<TreeNode> newTree) {
+      sites = List.copyOf(newSites);
+      tree = List.copyOf(newTree);
+    }
+
+    /** Returns its sites in the order of the text. */
+    public List<Site> sites() {
+      return sites;
+    }
+
+    /** Returns its nodes without anything dynamic. */
+    public List<TreeNode> tree() {
+      return tree;
     }
   }
 }

@@ -79,6 +79,9 @@ final class Superset {
     } else if (token instanceof Token.Opaque opaque) {
       tokens.put(opaque.id(), opaque);
       comment('o', opaque.id());
+    } else if (token instanceof Token.Call call) {
+      tokens.put(call.id(), call);
+      comment('k', call.id());
     }
   }
 
@@ -136,8 +139,8 @@ final class Superset {
   }
 
   /**
-   * A sentinel comment: s, m and e begin, divide and end a section; o is an opaque region, c a
-   * comment with values.
+   * A sentinel comment: s, m and e begin, divide and end a section; o is an opaque region, k a
+   * call, c a comment with values.
    */
   record Sentinel(char kind, int id) {
 
@@ -147,6 +150,16 @@ final class Superset {
       }
       return new Sentinel(commentData.charAt(1), Integer.parseInt(commentData.substring(2)));
     }
+  }
+
+  /** Returns the number of a region whose sentinel ended up in a text; 0: there is none. */
+  static int regionIn(String text) {
+    int at = text.indexOf(COMMENT);
+    if (at < 0) {
+      return 0;
+    }
+    int end = text.indexOf("-->", at);
+    return Integer.parseInt(text.substring(at + 2, end));
   }
 
   /** Takes literal texts and token numbers out of a text. */

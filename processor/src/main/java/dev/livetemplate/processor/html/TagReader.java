@@ -2,6 +2,7 @@ package dev.livetemplate.processor.html;
 
 import dev.livetemplate.processor.bind.BoundNode;
 import dev.livetemplate.processor.bind.BoundNode.BoundCall;
+import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
@@ -245,7 +246,10 @@ final class TagReader {
       }
       return;
     }
-    if (mode == Mode.BEFORE_VALUE) {
+    if (node instanceof BoundIndentation && !analyzer.isIndented()) {
+      return;
+    }
+    if (mode == Mode.BEFORE_VALUE && !(node instanceof BoundIndentation)) {
       value = new TokenSink();
       mode = Mode.UNQUOTED;
     }
@@ -314,6 +318,11 @@ final class TagReader {
   }
 
   private void betweenNode(BoundNode node) {
+    if (node instanceof BoundIndentation) {
+      // It follows a line feed, so that it is white space beside white space.
+      sink.add(analyzer.nested(node, SlotContext.QUOTED, this::betweenSide));
+      return;
+    }
     if (node instanceof BoundVariable) {
       analyzer.unsafe(
           node.span(),

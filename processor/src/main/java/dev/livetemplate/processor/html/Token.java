@@ -4,7 +4,10 @@ import dev.livetemplate.processor.bind.BoundNode.BoundCall;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundPartial;
+import dev.livetemplate.processor.bind.Scope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a template as HTML's tokenizer sees it. Written one after another, the tokens' sources
@@ -79,17 +82,31 @@ public sealed interface Token {
     }
   }
 
-  /** A call of a recursive partial. */
-  record Call(int id, BoundCall call) implements Token {}
-
-  /** The place in a recursive partial where the caller's indentation goes. */
-  record Indentation() implements Token {}
+  /**
+   * A call of a recursive partial.
+   *
+   * @param within the partial that the call stands in; null: none
+   */
+  record Call(int id, BoundCall call, @Nullable BoundPartial within) implements Token {}
 
   /** Content that the compiler does not split: the run time compares its HTML. */
   record Opaque(int id, List<Token> content) implements Token {
     public Opaque {
       content = List.copyOf(content);
     }
+  }
+
+  /**
+   * Returns the call that is all that a list's row consists of, the item being the partial's own
+   * scope and nothing else; null when there is more. Then the partial's rows are the list's.
+   */
+  static @Nullable Call callOf(Rows list) {
+    if (list.row().size() != 1 || !(list.row().get(0) instanceof Call call)) {
+      return null;
+    }
+    List<Scope> arguments = call.call().arguments();
+    int own = arguments.indexOf(list.list().row());
+    return own >= 0 && own == arguments.size() - 1 ? call : null;
   }
 
   /** Returns whether the tokens make nothing but text, wherever they stand between tags. */

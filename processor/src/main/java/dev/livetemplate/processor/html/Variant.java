@@ -4,6 +4,7 @@ import dev.livetemplate.contract.Markers;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Read;
 import java.util.List;
 import java.util.Map;
@@ -32,54 +33,89 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     return flipped.contains(list.items()) ? (rows == 0 ? 1 : 0) : rows;
   }
 
-  /** Returns the HTML, markers included. */
-  String html(List<Token> template, Map<Integer, PlacedTemplate.Markers> markers) {
-    StringBuilder html = new StringBuilder();
-    write(template, markers, html);
-    return html.toString();
+  /** Recursive partials are looked into this deep. */
+  static final int DEPTH = 2;
+
+  /**
+   * Returns the HTML, markers included.
+   *
+   * @param partials the recursive partials that are called
+   */
+  String html(
+      List<Token> template,
+      Map<BoundPartial, List<Token>> partials,
+      Map<Integer, PlacedTemplate.Markers> markers) {
+    Writer writer = new Writer(partials, markers);
+    writer.write(template, 0);
+    return writer.html.toString();
   }
 
-  private void write(
-      List<Token> tokens, Map<Integer, PlacedTemplate.Markers> markers, StringBuilder html) {
-    for (Token token : tokens) {
-      write(token, markers, html);
+  /** Writes tokens one after another. */
+  private final class Writer {
+    private final Map<BoundPartial, List<Token>> partials;
+    private final Map<Integer, PlacedTemplate.Markers> markers;
+    private final StringBuilder html = new StringBuilder();
+
+    Writer(Map<BoundPartial, List<Token>> partials, Map<Integer, PlacedTemplate.Markers> markers) {
+      this.partials = partials;
+      this.markers = markers;
     }
-  }
 
-  private void write(
-      Token token, Map<Integer, PlacedTemplate.Markers> markers, StringBuilder html) {
-    if (token instanceof Token.Text text) {
-      html.append(text.source());
-    } else if (token instanceof Token.Markup markup) {
-      html.append(markup.source());
-    } else if (token instanceof Token.Tag tag) {
-      write(tag.content(), markers, html);
-    } else if (token instanceof Token.Comment comment) {
-      write(comment.content(), markers, html);
-    } else if (token instanceof Token.Slot slot) {
-      html.append(value(slot));
-    } else if (token instanceof Token.Call) {
-      html.append(raw);
-    } else {
-      region(token, markers, html);
-    }
-  }
-
-  private void region(
-      Token token, Map<Integer, PlacedTemplate.Markers> markers, StringBuilder html) {
-    PlacedTemplate.Markers written = markers.get(idOf(token));
-    comment(written == null ? null : written.start(), html);
-    if (token instanceof Token.Section section) {
-      write(shows(section.section()) ? section.then() : section.otherwise(), markers, html);
-    } else if (token instanceof Token.Rows list) {
-      for (int i = 0; i < count(list.list()); i++) {
-        write(list.row(), markers, html);
-        comment(written == null ? null : written.rowEnd(), html);
+    void write(List<Token> tokens, int depth) {
+      for (Token token : tokens) {
+        write(token, depth);
       }
-    } else if (token instanceof Token.Opaque opaque) {
-      write(opaque.content(), markers, html);
     }
-    comment(written == null ? null : written.end(), html);
+
+    private void write(Token token, int depth) {
+      if (token instanceof Token.Text text) {
+        html.append(text.source());
+      } else if (token instanceof Token.Markup markup) {
+        html.append(markup.source());
+      } else if (token instanceof Token.Tag tag) {
+        write(tag.content(), depth);
+      } else if (token instanceof Token.Comment comment) {
+        write(comment.content(), depth);
+      } else if (token instanceof Token.Slot slot) {
+        html.append(value(slot));
+      } else {
+        region(token, depth);
+      }
+    }
+
+    private void region(Token token, int depth) {
+      PlacedTemplate.Markers written = markers.get(idOf(token));
+      comment(written == null ? null : written.start());
+      if (token instanceof Token.Section section) {
+        write(shows(section.section()) ? section.then() : section.otherwise(), depth);
+      } else if (token instanceof Token.Rows list) {
+        for (int i = 0; i < count(list.list()); i++) {
+          write(list.row(), depth);
+          comment(written == null ? null : written.rowEnd());
+        }
+      } else if (token instanceof Token.Opaque opaque) {
+        write(opaque.content(), depth);
+      } else if (token instanceof Token.Call call) {
+        call(call, depth, written);
+      }
+      comment(written == null ? null : written.end());
+    }
+
+    private void call(Token.Call call, int depth, PlacedTemplate.@Nullable Markers written) {
+      List<Token> partial = partials.get(call.call().definition());
+      if (partial == null) {
+        html.append(raw);
+      } else if (depth < DEPTH) {
+        write(partial, depth + 1);
+        comment(written == null ? null : written.rowEnd());
+      }
+    }
+
+    private void comment(@Nullable String data) {
+      if (data != null) {
+        html.append(Markers.comment(data));
+      }
+    }
   }
 
   private static int idOf(Token token) {
@@ -89,13 +125,10 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     if (token instanceof Token.Rows list) {
       return list.id();
     }
-    return token instanceof Token.Opaque opaque ? opaque.id() : 0;
-  }
-
-  private static void comment(@Nullable String data, StringBuilder html) {
-    if (data != null) {
-      html.append(Markers.comment(data));
+    if (token instanceof Token.Call call) {
+      return call.id();
     }
+    return token instanceof Token.Opaque opaque ? opaque.id() : 0;
   }
 
   String value(Token.Slot slot) {

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.html;
 
+import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,17 +27,23 @@ import org.jspecify.annotations.Nullable;
 final class VariantCheck {
 
   private final List<Token> template;
+  private final Map<BoundPartial, List<Token>> partials;
   private final List<DomNode> nodes;
+  private final Map<BoundPartial, List<DomNode>> partialNodes;
   private final Map<Integer, PlacedTemplate.Markers> markers;
   private final boolean document;
 
   VariantCheck(
       List<Token> template,
+      Map<BoundPartial, List<Token>> partials,
       List<DomNode> nodes,
+      Map<BoundPartial, List<DomNode>> partialNodes,
       Map<Integer, PlacedTemplate.Markers> markers,
       boolean document) {
     this.template = template;
+    this.partials = partials;
     this.nodes = nodes;
+    this.partialNodes = partialNodes;
     this.markers = markers;
     this.document = document;
   }
@@ -48,8 +55,8 @@ final class VariantCheck {
    */
   void run() {
     for (Variant variant : variants()) {
-      List<Node> actual = Html.parse(variant.html(template, markers), document);
-      children(nodes, actual, variant, 0);
+      List<Node> actual = Html.parse(variant.html(template, partials, markers), document);
+      children(nodes, 0, actual, variant, 0);
     }
   }
 
@@ -62,7 +69,9 @@ final class VariantCheck {
         variants.add(new Variant(shown, 1, Set.of(), text, text));
       }
     }
-    for (Read value : conditions(template, new LinkedHashSet<>())) {
+    Set<Read> values = conditions(template, new LinkedHashSet<>());
+    partials.values().forEach(partial -> conditions(partial, values));
+    for (Read value : values) {
       variants.add(new Variant(true, 1, Set.of(value), "x", "<b>x</b>"));
       variants.add(new Variant(true, 2, Set.of(value), "x", "<b>x</b>"));
       variants.add(new Variant(false, 0, Set.of(value), "x", "<b>x</b>"));
@@ -87,8 +96,9 @@ final class VariantCheck {
   }
 
   private void children(
-      List<DomNode> expectedNodes, List<Node> actualNodes, Variant variant, int owner) {
-    List<Object> expected = new Expectation(variant, markers).of(expectedNodes);
+      List<DomNode> expectedNodes, int depth, List<Node> actualNodes, Variant variant, int owner) {
+    List<Object> expected =
+        new Expectation(variant, partialNodes, markers, depth).of(expectedNodes);
     List<Object> actual = simplify(actualNodes);
     int at = 0;
     for (int i = 0; i < expected.size(); i++) {
@@ -140,13 +150,14 @@ final class VariantCheck {
   }
 
   private void match(Object wanted, Object found, Variant variant, int owner) {
-    if (wanted instanceof DomNode.Element element) {
+    if (wanted instanceof Expectation.Child child) {
+      DomNode.Element element = child.element();
       if (!(found instanceof Element actual) || !Html.name(actual).equals(element.name())) {
         throw new Misplaced(
             owner, false, "a browser puts something else in the place of <" + element.name() + ">");
       }
       int id = element.tag() == null ? owner : element.tag().id();
-      children(element.children(), actual.childNodes(), variant, id);
+      children(element.children(), child.depth(), actual.childNodes(), variant, id);
     } else if (!wanted.equals(found)) {
       throw new Misplaced(owner, false, "a browser moves or changes a text or a comment");
     }

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.plan;
 
+import dev.livetemplate.processor.html.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,17 @@ public final class Branch {
      * A list: each item becomes a row.
      *
      * @param variable holds the item while its row is captured
+     * @param call the call of a recursive partial that each row is; null: none
      */
-    record RowsStep(Field field, Local items, Frame row, String variable) implements Step {}
+    record RowsStep(Field field, Local items, Frame row, String variable, Token.@Nullable Call call)
+        implements Step {}
+
+    /**
+     * A call of a recursive partial: a list of one row.
+     *
+     * @param item the value of the partial's own scope
+     */
+    record CallStep(Field field, Local item, Frame row, Token.Call call) implements Step {}
 
     /** An opaque region: its HTML is rendered. */
     record RegionStep(Field field, Region region) implements Step {}

@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.plan;
 
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.html.Site;
@@ -43,6 +44,9 @@ public interface Frame {
 
   /** Returns what the surrounding frame reads for it, in order. */
   List<Local> parameters();
+
+  /** Returns the recursive partial whose rows these are; null: none. */
+  @Nullable BoundPartial partial();
 
   /** Returns the branch that is always shown. */
   Branch root();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.bind.ValueType;
@@ -26,6 +27,7 @@ final class FrameBuilder implements Frame {
   private final Planner planner;
   private final @Nullable FrameBuilder parent;
   private final @Nullable Branch place;
+  private final @Nullable BoundPartial partial;
   private final String name;
   private final Scope scope;
   private final List<Token> tokens;
@@ -47,17 +49,23 @@ final class FrameBuilder implements Frame {
       Planner planner,
       @Nullable FrameBuilder parent,
       @Nullable Branch place,
+      @Nullable BoundPartial partial,
       String name,
       Scope scope,
       List<Token> tokens) {
     this.planner = planner;
     this.parent = parent;
     this.place = place;
+    this.partial = partial;
     this.name = name;
     this.scope = scope;
     this.tokens = tokens;
     this.names = new JavaNames("last", "out", "from", "to", "view", "next", "rows", scopeName());
     planner.own(scope, this);
+    if (partial != null) {
+      partial.parameters().forEach(parameter -> planner.own(parameter, this));
+      planner.own(partial.indentation(), this);
+    }
   }
 
   private String scopeName() {
@@ -66,9 +74,11 @@ final class FrameBuilder implements Frame {
 
   void build() {
     walk(tokens, root);
-    for (Local local : locals.values()) {
-      settle(local);
-    }
+  }
+
+  /** Decides where each value is read, when all uses are known. */
+  void settle() {
+    locals.values().forEach(FrameBuilder::settle);
   }
 
   /**
@@ -110,6 +120,8 @@ final class FrameBuilder implements Frame {
         section(section, branch);
       } else if (token instanceof Token.Rows rows) {
         rows(rows, branch);
+      } else if (token instanceof Token.Call call) {
+        call(call, branch);
       } else if (token instanceof Token.Opaque opaque) {
         region(opaque, branch);
       }
@@ -211,8 +223,15 @@ final class FrameBuilder implements Frame {
   private void rows(Token.Rows token, Branch branch) {
     BoundList list = token.list();
     Local items = use(list.items(), branch);
-    FrameBuilder row = planner.row(this, branch, items, token);
-    row.build();
+    Token.Call call = Token.callOf(token);
+    FrameBuilder row =
+        call == null ? planner.row(this, branch, items, token) : partial(call, branch);
+    if (call == null) {
+      row.build();
+    } else {
+      planner.own(list.row(), this);
+      planner.partialRows(token.id(), row);
+    }
     Field field =
         new Field(
             names.unique(items.name() + "Rows"),
@@ -223,7 +242,31 @@ final class FrameBuilder implements Frame {
     fields.add(field);
     regions.put(token.id(), field);
     String variable = names.unique(row.scopeName());
-    branch.add(new Branch.Step.RowsStep(field, items, row, variable));
+    branch.add(new Branch.Step.RowsStep(field, items, row, variable, call));
+  }
+
+  private void call(Token.Call token, Branch branch) {
+    FrameBuilder row = partial(token, branch);
+    planner.partialRows(token.id(), row);
+    List<Scope> arguments = token.call().arguments();
+    Scope own = arguments.get(arguments.size() - 1);
+    Local item = use(new Read(own, List.of(), token.call().span()), branch);
+    Field field =
+        new Field(
+            names.unique(JavaNames.camel(List.of(token.call().definition().name(), "rows"))),
+            planner.rowsType(row),
+            Field.Kind.ROWS,
+            item,
+            row);
+    fields.add(field);
+    regions.put(token.id(), field);
+    branch.add(new Branch.Step.CallStep(field, item, row, token));
+  }
+
+  private FrameBuilder partial(Token.Call token, Branch branch) {
+    FrameBuilder row = planner.partial(token.call().definition());
+    planner.call(new Planner.CallSite(this, branch, token, row));
+    return row;
   }
 
   private void region(Token.Opaque token, Branch branch) {
@@ -253,6 +296,9 @@ final class FrameBuilder implements Frame {
   }
 
   private Local newLocal(Read read, Branch branch) {
+    if (isHandedOver(read.scope())) {
+      return new Local(read, names.unique(wish(read)), null, true);
+    }
     if (planner.owner(read.scope()) != this) {
       if (parent == null || place == null) {
         throw new IllegalStateException("a scope of nobody: " + read);
@@ -275,6 +321,13 @@ final class FrameBuilder implements Frame {
       use(before, branch);
     }
     return new Local(read, names.unique(wish(read)), prefix, false);
+  }
+
+  /** Returns whether the callers of this partial read from a scope and hand over what is read. */
+  private boolean isHandedOver(Scope wanted) {
+    return partial != null
+        && wanted != scope
+        && (wanted == partial.indentation() || partial.parameters().contains(wanted));
   }
 
   private String scopeVariable(Scope wanted) {
@@ -357,6 +410,11 @@ final class FrameBuilder implements Frame {
   @Override
   public List<Local> parameters() {
     return locals.values().stream().filter(Local::isParameter).toList();
+  }
+
+  @Override
+  public @Nullable BoundPartial partial() {
+    return partial;
   }
 
   @Override

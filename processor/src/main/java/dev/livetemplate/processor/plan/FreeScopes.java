@@ -35,6 +35,9 @@ final class FreeScopes {
         walk(opaque.content());
       } else if (token instanceof Token.Call call) {
         used.addAll(call.call().arguments());
+        if (call.call().nested() && call.within() != null) {
+          used.add(call.within().indentation());
+        }
       } else if (token instanceof Token.Section section) {
         read(section.section().condition());
         if (section.section().scope() != null) {

@@ -4,12 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.contract.Fingerprint;
+import dev.livetemplate.processor.bind.BoundPartial;
+import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.html.PlacedTemplate;
 import dev.livetemplate.processor.html.Site;
 import dev.livetemplate.processor.html.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,10 @@ public final class Planner {
   private final ClassName generated;
   private final JavaNames names = new JavaNames("View", "Rows", "String", "Object", "Values");
   private final IdentityHashMap<Scope, FrameBuilder> owners = new IdentityHashMap<>();
-  private final Map<Integer, FrameBuilder> rows = new java.util.HashMap<>();
+  private final Map<Integer, FrameBuilder> rows = new HashMap<>();
   private final List<FrameBuilder> frames = new ArrayList<>();
+  private final Map<BoundPartial, FrameBuilder> partials = new HashMap<>();
+  private final List<CallSite> calls = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
 
   private Planner(PlacedTemplate placed, ClassName generated) {
@@ -46,9 +51,11 @@ public final class Planner {
 
   private Plan plan() {
     FrameBuilder page =
-        new FrameBuilder(this, null, null, "View", placed.bound().model(), placed.tokens());
+        new FrameBuilder(this, null, null, null, "View", placed.bound().model(), placed.tokens());
     frames.add(page);
     page.build();
+    handOver();
+    frames.forEach(FrameBuilder::settle);
     List<FrameBuilder> numbered = new SlotNumbering(rows).number(page, placed.page());
     String shape = DescriptorWriter.write("", numbered);
     String fingerprint = Fingerprint.of(shape);
@@ -59,6 +66,60 @@ public final class Planner {
         regions,
         DescriptorWriter.write(fingerprint, numbered),
         fingerprint);
+  }
+
+  /**
+   * A call of a recursive partial.
+   *
+   * @param caller the frame that the call stands in
+   * @param place the branch of it
+   * @param callee the partial's frame
+   */
+  record CallSite(FrameBuilder caller, Branch place, Token.Call call, FrameBuilder callee) {}
+
+  void call(CallSite site) {
+    calls.add(site);
+  }
+
+  void partialRows(int token, FrameBuilder row) {
+    rows.put(token, row);
+  }
+
+  FrameBuilder partial(BoundPartial partial) {
+    FrameBuilder known = partials.get(partial);
+    if (known != null) {
+      return known;
+    }
+    PlacedTemplate.Partial body = placed.partials().get(partial);
+    if (body == null) {
+      throw new IllegalStateException("a partial of nobody: " + partial.name());
+    }
+    String name = names.unique(JavaNames.upper(JavaNames.camel(List.of(partial.name(), "row"))));
+    Scope own = partial.parameters().get(partial.parameters().size() - 1);
+    FrameBuilder frame = new FrameBuilder(this, null, null, partial, name, own, body.tokens());
+    partials.put(partial, frame);
+    frames.add(frame);
+    frame.build();
+    return frame;
+  }
+
+  /**
+   * Lets the callers of recursive partials read what the partials need, until nothing new is
+   * needed.
+   */
+  private void handOver() {
+    int before;
+    do {
+      before = calls.stream().mapToInt(site -> site.caller().parameters().size()).sum();
+      for (CallSite site : List.copyOf(calls)) {
+        for (Local parameter : site.callee().parameters()) {
+          Read read = Calls.argument(site.call(), parameter.read());
+          if (read != null) {
+            site.caller().use(read, site.place());
+          }
+        }
+      }
+    } while (before != calls.stream().mapToInt(site -> site.caller().parameters().size()).sum());
   }
 
   void own(Scope scope, FrameBuilder frame) {
@@ -75,7 +136,8 @@ public final class Planner {
 
   FrameBuilder row(FrameBuilder parent, Branch place, Local items, Token.Rows token) {
     String name = names.unique(JavaNames.upper(items.name()) + "Row");
-    FrameBuilder row = new FrameBuilder(this, parent, place, name, token.list().row(), token.row());
+    FrameBuilder row =
+        new FrameBuilder(this, parent, place, null, name, token.list().row(), token.row());
     frames.add(row);
     rows.put(token.id(), row);
     return row;
@@ -108,6 +170,10 @@ public final class Planner {
     }
 
     List<FrameBuilder> number(FrameBuilder frame, Site.Block block) {
+      // A recursive partial stands in several lists, and in its own.
+      if (numbered.stream().anyMatch(known -> known == frame)) {
+        return numbered;
+      }
       IdentityHashMap<Site, Integer> outer = slots;
       int outerNext = next;
       slots = new IdentityHashMap<>();
@@ -133,7 +199,7 @@ public final class Planner {
             block(section.otherwise());
           }
         } else if (site instanceof Site.ListSite list) {
-          FrameBuilder row = rows.get(list.token().id());
+          FrameBuilder row = rows.get(list.token());
           if (row == null) {
             throw new IllegalStateException("a list of nobody");
           }
