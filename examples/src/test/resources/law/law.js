@@ -2,12 +2,13 @@
 
 import { mount } from '/livetemplate/livetemplate.js';
 
-/** @returns the root of a page that the browser's parser built from HTML */
+/** @returns the root of a page that the browser's parser built from HTML: a document, or an element that may hold it */
 function build(html) {
-  if (/^(\s|<!--[^]*?-->)*<(!doctype|html)[\s/>]/i.test(html)) {
+  const [, first] = /^(?:\s|<!--[^]*?-->)*<(!doctype|html|tr)?/i.exec(html) ?? [];
+  if (first && first !== 'tr') {
     return new DOMParser().parseFromString(html, 'text/html');
   }
-  const root = document.createElement('div');
+  const root = document.createElement(first ? 'tbody' : 'div');
   root.innerHTML = html;
   return root;
 }
@@ -34,7 +35,7 @@ function text(root) {
  */
 window.walk = (descriptor, first, steps) => {
   const root = build(first);
-  if (root !== root.ownerDocument && root.nodeType === Node.ELEMENT_NODE) {
+  if (root.nodeType === Node.ELEMENT_NODE) {
     document.body.replaceChildren(root);
   }
   const page = mount(root, JSON.parse(descriptor));
