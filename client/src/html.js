@@ -48,8 +48,10 @@ export function parse(html, parent) {
  */
 export function replaceDocument(document, html) {
   const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
-  // That parser takes scripting for switched off.
-  parsed.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
+  if (document.defaultView) {
+    // That parser takes scripting for switched off, but in a page that is shown it is on.
+    parsed.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
+  }
   const { documentElement: to } = document;
   const { documentElement: from } = parsed;
   for (const { name } of [...to.attributes]) {
