@@ -86,7 +86,7 @@ class Connection {
     } else if (this.#waiting.length < MOST_WAITING) {
       this.#waiting.push(message);
     } else {
-      this.#dispatch('error', { code: 'offline', message: `not sent: ${name}` });
+      this.#dispatch('error', { code: 'offline', message: name });
     }
   }
 

@@ -21,7 +21,7 @@ export class Mismatch extends Error {}
  */
 export function need(found) {
   if (!found) {
-    throw new Mismatch('page mismatch');
+    throw new Mismatch('mismatch');
   }
   return found;
 }
