@@ -54,10 +54,13 @@ final class PackageRulesTest {
   }
 
   @Test
-  void onlyHtmlDiffUsesJsoup() {
+  void onlyHtmlDiffAndTheSanitizerUseJsoup() {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + ".htmldiff")
+        .and()
+        // What may stay in a user's HTML is for the user of the API to say, in jsoup's words.
+        .doNotHaveFullyQualifiedName(ROOT + ".SafeHtml")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")
