@@ -34,7 +34,11 @@ final class TypeFacts {
           "java.util.Currency",
           "java.net.URI",
           "java.nio.charset.Charset",
-          "java.nio.file.Path");
+          "java.nio.file.Path",
+          "dev.livetemplate.SafeHtml",
+          "dev.livetemplate.SafeUrl",
+          "dev.livetemplate.SafeCss",
+          "dev.livetemplate.SafeJs");
 
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(

@@ -1,7 +1,6 @@
 package dev.livetemplate.processor.codegen;
 
 import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_BUFFER;
-import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -135,12 +134,7 @@ final class DirectEmitter {
 
   private void slot(Token.Slot slot) {
     CodeBlock value = read(slot.variable().read());
-    if (!slot.variable().escaped()) {
-      code.addStatement("out.raw($T.string($L))", VALUES, value);
-    } else {
-      String method = Names.printer(slot.context());
-      code.addStatement("out.$L($L)", method, value);
-    }
+    code.addStatement("$L", Names.print(slot, value));
   }
 
   /** Emits what is needed to read a value and returns the expression of it. */

@@ -1,12 +1,15 @@
 package dev.livetemplate.processor.codegen;
 
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
 import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.bind.ValueType;
-import dev.livetemplate.processor.html.SlotContext;
+import dev.livetemplate.processor.escape.Escaping;
+import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.JavaNames;
 import dev.livetemplate.processor.plan.Local;
 import java.util.List;
@@ -16,13 +19,35 @@ final class Names {
 
   private Names() {}
 
-  /** Returns the method of the buffer that escapes a value for its context. */
-  static String printer(SlotContext context) {
-    return switch (context) {
-      case TEXT, RCDATA, RAW_TEXT, QUOTED, COMMENT -> "text";
-      case UNQUOTED -> "unquoted";
-      case UNQUOTED_PART -> "unquotedPart";
-    };
+  /** {@code out.text(view.title)} or {@code out.text(UrlEscape.whole(view.link))}. */
+  static CodeBlock print(Token.Slot slot, CodeBlock value) {
+    String method =
+        switch (slot.context()) {
+          case TEXT, RCDATA, QUOTED -> "text";
+          case RAW_TEXT, COMMENT -> "raw";
+          case UNQUOTED -> "unquoted";
+          case UNQUOTED_PART -> "unquotedPart";
+        };
+    if (slot.isMarkup()) {
+      return CodeBlock.of("out.raw($T.string($L))", VALUES, value);
+    }
+    if (!slot.escaping().isIdentity()) {
+      return CodeBlock.of("out.$L($L)", method, escaped(slot.escaping(), value));
+    }
+    if (method.equals("raw")) {
+      // Only numbers, booleans and text that is trusted stand there as they are.
+      boolean primitive = slot.variable().read().type().typeName().isPrimitive();
+      return primitive
+          ? CodeBlock.of("out.text($L)", value)
+          : CodeBlock.of("out.raw($T.string($L))", VALUES, value);
+    }
+    return CodeBlock.of("out.$L($L)", method, value);
+  }
+
+  /** {@code UrlEscape.whole(view.link)}. */
+  static CodeBlock escaped(Escaping escaping, CodeBlock value) {
+    return CodeBlock.of(
+        "$T.$L($L)", RuntimeNames.support(escaping.type()), escaping.method(), value);
   }
 
   /** Returns the variable that holds a frame's own scope. */

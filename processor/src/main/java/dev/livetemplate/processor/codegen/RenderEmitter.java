@@ -99,10 +99,9 @@ final class RenderEmitter {
   /** {@code out.text(view.title);} */
   private void slot(Token.Slot slot) {
     flush();
-    String method = Names.printer(slot.context());
     String value = snapshots.get("view", frame.value(slot.variable().read()));
     Comments.line(code, slot.variable().span());
-    code.addStatement("out.$L($L)", method, value);
+    code.addStatement("$L", Names.print(slot, CodeBlock.of("$L", value)));
   }
 
   /**

@@ -20,7 +20,7 @@ final class RuntimeNames {
 
   private RuntimeNames() {}
 
-  private static ClassName support(String name) {
+  static ClassName support(String name) {
     return ClassName.get("dev.livetemplate.support", name);
   }
 }

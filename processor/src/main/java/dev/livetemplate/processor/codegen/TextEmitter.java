@@ -36,8 +36,10 @@ final class TextEmitter {
       return CodeBlock.of("$S", literal.text());
     }
     if (part instanceof ValuePart.Value value) {
-      String printer = value.staysEscaped() ? "escaped" : "string";
-      return CodeBlock.of("$T.$L($L)", VALUES, printer, snapshots.value(view, value));
+      CodeBlock read = CodeBlock.of("$L", snapshots.value(view, value));
+      return value.escaping().isIdentity()
+          ? CodeBlock.of("$T.string($L)", VALUES, read)
+          : Names.escaped(value.escaping(), read);
     }
     if (part instanceof ValuePart.Choice choice) {
       return CodeBlock.of(

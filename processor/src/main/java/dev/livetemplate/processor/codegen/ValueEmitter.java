@@ -55,8 +55,8 @@ final class ValueEmitter {
   /** Returns the expression of what is sent for a value: a number or a string. */
   CodeBlock printed(ValuePart.Value value, String view) {
     Field field = snapshots.field(value);
-    if (value.staysEscaped() && !field.isNumber()) {
-      return CodeBlock.of("$T.escaped($L)", VALUES, snapshots.get(view, field));
+    if (!value.escaping().isIdentity()) {
+      return Names.escaped(value.escaping(), CodeBlock.of("$L", snapshots.get(view, field)));
     }
     return switch (field.kind()) {
       case INT, LONG, STRING, HTML -> CodeBlock.of("$L", snapshots.get(view, field));

@@ -12,6 +12,10 @@ import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.escape.Escaping;
+import dev.livetemplate.processor.escape.Positions;
+import dev.livetemplate.processor.escape.SlotEscapes;
+import dev.livetemplate.processor.escape.SlotEscapes.SlotEscape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +38,7 @@ final class ContextAnalyzer {
 
   private final Diagnostics problems;
   private final Ids ids;
+  private final SlotEscapes escapes;
   private ContentState state = ContentState.DATA;
   private TokenSink sink = new TokenSink();
 
@@ -58,6 +63,7 @@ final class ContextAnalyzer {
   /**
    * Creates an analyzer for one template or recursive partial.
    *
+   * @param escapes how each value is escaped
    * @param places takes down where start tags stand
    * @param within the partial; null for the template
    * @param indented whether the partial's lines have an indentation that depends on the call
@@ -65,11 +71,13 @@ final class ContextAnalyzer {
   ContextAnalyzer(
       Diagnostics problems,
       Ids ids,
+      SlotEscapes escapes,
       TagPlaces places,
       @Nullable BoundPartial within,
       boolean indented) {
     this.problems = problems;
     this.ids = ids;
+    this.escapes = escapes;
     this.places = places;
     this.within = within;
     this.indented = indented;
@@ -121,16 +129,13 @@ final class ContextAnalyzer {
 
   private void node(BoundNode node) {
     if (markup != null) {
-      unsafe(node.span(), "a tag stands inside an end tag or a declaration", "move it out");
+      unsafe(node.span(), Positions.MARKUP.what(), Positions.MARKUP.fix());
     } else if (tag != null) {
       tag.node(node);
     } else if (comment != null) {
       comment.node(node);
     } else if (sink.endsWith('<') || sink.endsWith("</")) {
-      unsafe(
-          node.span(),
-          "a tag stands where the name of an HTML element is expected",
-          "write the element's name, or '&lt;' for a less-than sign");
+      unsafe(node.span(), Positions.TAG_OPEN.what(), Positions.TAG_OPEN.fix());
     } else {
       contentNode(node);
     }
@@ -150,7 +155,9 @@ final class ContextAnalyzer {
     } else if (node instanceof BoundCall call) {
       sink.add(new Token.Call(ids.next(), call, within));
     } else if (node instanceof BoundIndentation indentation) {
-      variable(indentation(indentation));
+      sink.add(
+          new Token.Slot(
+              ids.next(), indentation(indentation), state.slotContext(), Escaping.PLAIN));
     }
   }
 
@@ -169,8 +176,8 @@ final class ContextAnalyzer {
 
   private void variable(BoundVariable variable) {
     boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
-    Token slot = new Token.Slot(ids.next(), variable, state.slotContext());
-    sink.add(entangle(entangled || !variable.escaped(), slot));
+    Token.Slot slot = slot(ids.next(), variable, state.slotContext());
+    sink.add(entangle(entangled || slot.isMarkup(), slot));
   }
 
   /**
@@ -228,12 +235,13 @@ final class ContextAnalyzer {
     Token.Tag done = reader.token();
     tag = null;
     sink.add(done);
+    boolean foreign = state.inForeign();
     state = state.afterStartTag(done.name(), done.selfClosing());
     afterTag = done.id();
     places.end(done.id());
-    if (!state.inForeign() && RCDATA.contains(done.name())) {
+    if (!foreign && RCDATA.contains(done.name())) {
       state = state.inside(done.name(), ContentState.RCDATA_KIND);
-    } else if (!state.inForeign() && RAW_TEXT.contains(done.name())) {
+    } else if (!foreign && RAW_TEXT.contains(done.name())) {
       state = state.inside(done.name(), ContentState.RAW_KIND);
     }
   }
@@ -312,10 +320,10 @@ final class ContextAnalyzer {
   Token nested(BoundNode node, SlotContext context, SideReader sides) {
     int id = ids.next();
     if (node instanceof BoundVariable variable) {
-      return new Token.Slot(id, variable, context);
+      return slot(id, variable, context);
     }
     if (node instanceof BoundIndentation indentation) {
-      return new Token.Slot(id, indentation(indentation), context);
+      return new Token.Slot(id, indentation(indentation), context, Escaping.PLAIN);
     }
     if (node instanceof BoundSection section) {
       List<Token> then = sides.read(section.then(), section, true);
@@ -326,6 +334,17 @@ final class ContextAnalyzer {
       return new Token.Rows(id, list, sides.read(list.nodes(), null, true));
     }
     throw new Unsplittable("a recursive partial is called inside a tag", node.span());
+  }
+
+  private Token.Slot slot(int id, BoundVariable variable, SlotContext context) {
+    SlotEscape escape = escapes.of(variable);
+    if (!context.agreesWith(escape.where())) {
+      unsafe(
+          variable.span(),
+          "the HTML before it can be read in two ways, so that nobody can tell how to escape it",
+          "write the HTML around it in the plain way: every tag closed, every value in quotes");
+    }
+    return new Token.Slot(id, variable, context, escape.escaping());
   }
 
   void unsafe(Span span, String what, String fix) {

@@ -10,7 +10,12 @@ import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.escape.Escaping;
+import dev.livetemplate.processor.escape.SlotEscapes;
+import dev.livetemplate.processor.escape.SlotEscapes.SlotEscape;
+import dev.livetemplate.processor.escape.SlotEscapes.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +33,7 @@ final class Draft {
   private final Positions positions = new Positions(places);
   private final OpaqueCauses causes = new OpaqueCauses();
   private final BoundTemplate bound;
+  private final SlotEscapes escapes;
   private final Regions regions = new Regions(ids);
   private final TableRows tableRows = new TableRows(ids);
   private final Set<Integer> lineFeedGone = new LinkedHashSet<>();
@@ -35,8 +41,9 @@ final class Draft {
   private final Indents indents;
   private List<Token> template;
 
-  Draft(BoundTemplate bound, Diagnostics problems) {
+  Draft(BoundTemplate bound, SlotEscapes escapes, Diagnostics problems) {
     this.bound = bound;
+    this.escapes = escapes;
     this.problems = problems;
     this.indents = new Indents(bound.nodes());
     template = analyzed(bound.nodes(), null);
@@ -92,7 +99,8 @@ final class Draft {
   private List<Token> analyzed(List<BoundNode> nodes, @Nullable BoundPartial within) {
     boolean indented = within != null && indents.isIndented(within);
     try {
-      ContextAnalyzer analyzer = new ContextAnalyzer(problems, ids, places, within, indented);
+      ContextAnalyzer analyzer =
+          new ContextAnalyzer(problems, ids, escapes, places, within, indented);
       List<Token> tokens = tableRows.wrap(analyzer.analyze(nodes));
       lineFeedGone.addAll(analyzer.tagsBeforeLineFeed());
       return tokens;
@@ -106,13 +114,14 @@ final class Draft {
   /** Returns the nodes as tokens whose place in HTML is not known. */
   private List<Token> flat(List<BoundNode> nodes, @Nullable BoundPartial within, boolean indented) {
     List<Token> tokens = new ArrayList<>();
-    ContextAnalyzer analyzer = new ContextAnalyzer(problems, ids, places, within, indented);
+    ContextAnalyzer analyzer =
+        new ContextAnalyzer(problems, ids, escapes, places, within, indented);
     for (BoundNode node : nodes) {
       int id = ids.next();
       if (node instanceof BoundText text) {
         tokens.add(new Token.Text(text.text()));
       } else if (node instanceof BoundVariable variable) {
-        tokens.add(new Token.Slot(id, variable, SlotContext.TEXT));
+        tokens.add(flat(variable));
       } else if (node instanceof BoundSection section) {
         List<Token> then = flat(section.then(), within, indented);
         tokens.add(
@@ -122,10 +131,26 @@ final class Draft {
       } else if (node instanceof BoundCall call) {
         tokens.add(new Token.Call(id, call, within));
       } else if (node instanceof BoundIndentation indentation && indented) {
-        tokens.add(new Token.Slot(id, analyzer.indentation(indentation), SlotContext.TEXT));
+        tokens.add(
+            new Token.Slot(
+                id, analyzer.indentation(indentation), SlotContext.TEXT, Escaping.PLAIN));
       }
     }
     return tokens;
+  }
+
+  /** Without quotes, what a value is depends on what follows: that is not known here. */
+  private Token flat(BoundVariable variable) {
+    SlotEscape escape = escapes.of(variable);
+    if (escape.where() == Where.UNQUOTED) {
+      problems.report(
+          ProblemCode.UNSAFE_CONTEXT,
+          variable.span(),
+          "a value without quotes stands in HTML that cannot be told apart",
+          "put quotes around the value");
+    }
+    SlotContext context = SlotContext.of(escape.where());
+    return new Token.Slot(ids.next(), variable, context, escape.escaping());
   }
 
   /** Makes a region around the trouble opaque, in the template or in the partial that has it. */

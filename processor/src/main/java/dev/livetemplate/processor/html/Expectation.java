@@ -130,7 +130,8 @@ final class Expectation {
       if (part instanceof ValuePart.Static literal) {
         text.append(literal.text());
       } else if (part instanceof ValuePart.Value value) {
-        text.append(variant.value(new Token.Slot(0, value.variable(), value.context())));
+        text.append(
+            variant.value(new Token.Slot(0, value.variable(), value.context(), value.escaping())));
       } else if (part instanceof ValuePart.Choice choice) {
         boolean then = variant.shows(choice.section());
         text.append(text(then ? choice.then() : choice.otherwise()));

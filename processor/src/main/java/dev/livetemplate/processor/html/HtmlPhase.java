@@ -3,6 +3,7 @@ package dev.livetemplate.processor.html;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.escape.EscapePhase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class HtmlPhase {
   private HtmlPhase(BoundTemplate bound, Diagnostics problems) {
     this.bound = bound;
     this.problems = problems;
-    this.draft = new Draft(bound, problems);
+    this.draft = new Draft(bound, EscapePhase.analyze(bound, problems), problems);
   }
 
   /**

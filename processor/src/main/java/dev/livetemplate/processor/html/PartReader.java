@@ -38,7 +38,7 @@ final class PartReader {
       return new ValuePart.Static(decode(text.source(), context));
     }
     if (token instanceof Token.Slot slot) {
-      return new ValuePart.Value(slot.variable(), slot.context());
+      return new ValuePart.Value(slot.variable(), slot.context(), slot.escaping());
     }
     if (token instanceof Token.Section section) {
       return new ValuePart.Choice(

@@ -8,6 +8,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.escape.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -217,7 +218,8 @@ final class TagReader {
    */
   private void endUnquoted(List<Token> tokens) {
     if (tokens.size() == 1 && tokens.get(0) instanceof Token.Slot slot) {
-      sink.replace(slot, new Token.Slot(slot.id(), slot.variable(), SlotContext.UNQUOTED));
+      sink.replace(
+          slot, new Token.Slot(slot.id(), slot.variable(), SlotContext.UNQUOTED, slot.escaping()));
     } else if (tokens.stream().noneMatch(Token.Text.class::isInstance) && firstInValue != null) {
       analyzer.unsafe(
           firstInValue,
@@ -324,12 +326,9 @@ final class TagReader {
       return;
     }
     if (node instanceof BoundVariable) {
-      analyzer.unsafe(
-          node.span(),
-          "a value stands where the name of "
-              + (mode == Mode.NAME ? "an element" : "an attribute")
-              + " is expected",
-          "write the name in the template and let the value be the attribute's value, or use a section around the attribute");
+      Positions.Position position =
+          mode == Mode.NAME ? Positions.ELEMENT_NAME : Positions.ATTRIBUTE_NAME;
+      analyzer.unsafe(node.span(), position.what(), position.fix());
       return;
     }
     if (mode == Mode.NAME) {

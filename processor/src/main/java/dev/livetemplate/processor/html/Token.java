@@ -6,6 +6,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Scope;
+import dev.livetemplate.processor.escape.Escaping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,20 @@ public sealed interface Token {
     }
   }
 
-  /** A value. */
-  record Slot(int id, BoundVariable variable, SlotContext context) implements Token {}
+  /**
+   * A value.
+   *
+   * @param context where in HTML it stands
+   * @param escaping what the language there wants
+   */
+  record Slot(int id, BoundVariable variable, SlotContext context, Escaping escaping)
+      implements Token {
+
+    /** Returns whether the value is HTML and not text. */
+    public boolean isMarkup() {
+      return escaping == Escaping.MARKUP;
+    }
+  }
 
   /**
    * A comment that holds values.

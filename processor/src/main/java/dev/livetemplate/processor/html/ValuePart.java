@@ -3,6 +3,7 @@ package dev.livetemplate.processor.html;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.escape.Escaping;
 import java.util.List;
 
 /**
@@ -14,15 +15,14 @@ public sealed interface ValuePart {
   /** Literal text, decoded. */
   record Static(String text) implements ValuePart {}
 
-  /** The value of a variable. */
-  record Value(BoundVariable variable, SlotContext context) implements ValuePart {
-
-    /** Returns whether the DOM holds the value as it was escaped, since nothing is decoded here. */
-    public boolean staysEscaped() {
-      return variable.escaped()
-          && (context == SlotContext.RAW_TEXT || context == SlotContext.COMMENT);
-    }
-  }
+  /**
+   * The value of a variable.
+   *
+   * @param context where in HTML it stands
+   * @param escaping what is done to it before the DOM holds it
+   */
+  record Value(BoundVariable variable, SlotContext context, Escaping escaping)
+      implements ValuePart {}
 
   /**
    * A section of text only.

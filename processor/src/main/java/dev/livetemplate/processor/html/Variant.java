@@ -133,7 +133,7 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
 
   String value(Token.Slot slot) {
     return switch (slot.context()) {
-      case TEXT, RCDATA, RAW_TEXT -> slot.variable().escaped() ? text : raw;
+      case TEXT, RCDATA, RAW_TEXT -> slot.isMarkup() ? raw : text;
       case QUOTED, UNQUOTED, UNQUOTED_PART, COMMENT -> "x";
     };
   }

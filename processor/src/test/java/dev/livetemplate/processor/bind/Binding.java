@@ -23,7 +23,7 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** A template bound to a snippet of Java for tests: compiles the one and binds the other to it. */
-final class Binding {
+public final class Binding {
 
   private final Map<String, String> partials;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -39,11 +39,11 @@ final class Binding {
    *
    * @param types types of package {@code test}, with {@code Page} among them, the model
    */
-  static Binding of(String types, String template) {
+  public static Binding of(String types, String template) {
     return of(types, template, Map.of());
   }
 
-  static Binding of(String types, String template, Map<String, String> partials) {
+  public static Binding of(String types, String template, Map<String, String> partials) {
     return of(List.of(inPackage("test", types)), template, partials);
   }
 
@@ -76,7 +76,7 @@ final class Binding {
     return of(types, template).errors();
   }
 
-  BoundTemplate template() {
+  public BoundTemplate template() {
     if (bound == null || diagnostics.hasErrors()) {
       throw new AssertionError(errors());
     }
