@@ -90,9 +90,15 @@ final class Placer {
     return markers;
   }
 
-  /** Places the page's nodes. */
+  /**
+   * Places the page's nodes.
+   *
+   * <p>An opaque region that is the whole page has no marker: its HTML may leave elements open, in
+   * which a comment behind it would end up.
+   */
   Site.Block page(List<DomNode> nodes) {
-    return new Level(new MarkerIds(nodes), new Place(List.of()), false, nodes).block();
+    boolean opaque = nodes.size() == 1 && nodes.get(0) instanceof DomNode.Region;
+    return new Level(new MarkerIds(nodes), new Place(List.of()), opaque, nodes).block();
   }
 
   /** The children of one container while they are placed. */
