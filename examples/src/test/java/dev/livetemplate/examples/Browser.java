@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,13 +63,23 @@ public final class Browser {
             .usingDriverExecutable(driver())
             .usingAnyFreePort()
             .build();
-    ChromeDriver driver = new ChromeDriver(service, options());
+    Path profile = freshProfile();
+    ChromeDriver driver = new ChromeDriver(service, options(profile));
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, profile)));
     return driver;
   }
 
-  private static ChromeOptions options() {
+  private static void stop(ChromeDriver driver, Path profile) {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ChromeOptions options(Path profile) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(binary());
     options.addArguments(
@@ -82,7 +93,7 @@ public final class Browser {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--window-size=1100,900",
-        "--user-data-dir=" + freshProfile());
+        "--user-data-dir=" + profile);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,10 +52,22 @@ final class Visit {
       addEventListener('lvt:error', ({ detail }) => troubles.push(`${detail.code}: ${detail.message}`));
       """;
 
+  /** What each step sent, a table in Markdown. */
+  private static final Path TABLE = newTable();
+
   private final ChromeDriver driver = Browser.get();
   private final ExampleServer server = ExampleServer.shared();
   private final String path;
   private int seen;
+
+  private static Path newTable() {
+    Path table = Path.of(System.getProperty("basedir", ""), "target", "updates.md");
+    try {
+      return Files.writeString(table, "| page | step | bytes | sent |\n|---|---|--:|---|\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private Visit(String path) {
     this.path = path;
@@ -236,10 +249,9 @@ final class Visit {
                 String.join("", messages).getBytes(UTF_8).length,
                 String.join(" ", messages));
     try {
-      Path table = Path.of(System.getProperty("basedir", ""), "target", "updates.md");
-      Files.writeString(table, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(TABLE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new AssertionError(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
