@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All live pages of a server, by their ids.
  *
- * <p>A page that no browser is connected to is forgotten after {@link #KEPT} minutes, and earlier
- * if there are more than {@link #MOST} pages. Safe for threads.
+ * <p>A page that no browser is connected to is forgotten after five minutes, and earlier if there
+ * are more than 10,000 pages. Safe for threads.
  */
 public final class LivePages {
   /** How long a page waits for its browser to come back. */
