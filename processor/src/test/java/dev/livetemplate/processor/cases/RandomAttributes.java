@@ -12,7 +12,7 @@ import java.util.Set;
 /** Random attributes of start tags: static, with values, with sections around or inside them. */
 final class RandomAttributes {
 
-  private static final List<String> NAMES = List.of("class", "title", "data-a", "style", "lang");
+  private static final List<String> NAMES = List.of("class", "title", "data-a", "data-b", "lang");
 
   private final Random random;
   private final RandomModel model;
