@@ -220,7 +220,7 @@ final class ContextAnalyzer {
       } else if (comment != null) {
         i = comment.read(text, i);
         if (comment.isDone()) {
-          sink.add(comment.token());
+          sink.add(comment(comment.token()));
           comment = null;
         }
       } else if (markup != null) {
@@ -229,6 +229,13 @@ final class ContextAnalyzer {
         i = content(text, i);
       }
     }
+  }
+
+  /** A comment that may come out like a marker is opaque, since opaque regions never do. */
+  private Token comment(Token token) {
+    boolean likeMarker =
+        token instanceof Token.Comment dynamic && MarkerIds.mayLookLikeMarker(dynamic.parts());
+    return entangle(likeMarker, token);
   }
 
   private void finishTag(TagReader reader) {

@@ -39,7 +39,8 @@ final class Html {
   /**
    * Returns the top nodes; of a document without its doctype and the white space around its root.
    */
-  static List<Node> parse(String html, boolean document) {
+  static List<Node> parse(String source, boolean document) {
+    String html = HtmlText.lines(source);
     if (!document) {
       Element template = new Document("").createElement("template");
       return Parser.htmlParser().parseFragmentInput(html, template, "");
@@ -56,5 +57,11 @@ final class Html {
       case MATH -> "math:" + element.tagName();
       default -> element.normalName();
     };
+  }
+
+  /** Returns an attribute's name as the parser spells it in SVG: {@code viewBox}. */
+  static String foreignAttribute(String name) {
+    Element svg = (Element) parse("<svg " + name + "></svg>", false).get(0);
+    return svg.attributes().asList().get(0).getKey();
   }
 }

@@ -61,6 +61,9 @@ public final class HtmlPhase {
     tokens.forEach((partial, body) -> partialNodes.put(partial, nodes(body)));
     List<DomNode> nodes =
         new DomReader(new Superset(template, draft.tableSections())).read(document);
+    Unaddressable check = new Unaddressable();
+    check.check(nodes);
+    partialNodes.values().forEach(check::check);
     Placer placer = new Placer(draft.lineFeedGone(), partialNodes);
     Site.Block page = placer.page(nodes);
     if (!Regions.isWhole(template)) {

@@ -42,6 +42,14 @@ final class MarkerIds {
     }
   }
 
+  /** Returns whether a comment of the parts may be taken for a marker, for some values. */
+  static boolean mayLookLikeMarker(List<ValuePart> parts) {
+    return parts.stream()
+        .allMatch(
+            part ->
+                !(part instanceof ValuePart.Static text) || text.text().matches("\\[?[0-9a-z]*"));
+  }
+
   String next() {
     String id = prefix + Markers.id(next++);
     while (taken.contains(id) || taken.contains(Markers.startData(id))) {

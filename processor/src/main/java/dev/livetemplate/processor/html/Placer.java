@@ -205,7 +205,7 @@ final class Placer {
         DomNode.Element element, Place place, List<Attribute> same, Map<String, String> statics) {
       Attribute first = same.get(0);
       boolean foreign = element.name().indexOf(':') >= 0;
-      String name = foreign ? first.name() : first.key();
+      String name = foreign ? Html.foreignAttribute(first.name()) : first.key();
       boolean property = PROPERTIES.getOrDefault(element.name(), Set.of()).contains(name);
       if (!first.guards().isEmpty()) {
         sites.add(new Site.OptionalAttributeSite(place, name, property, upToUnguarded(same)));

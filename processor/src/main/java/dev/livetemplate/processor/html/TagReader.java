@@ -52,6 +52,9 @@ final class TagReader {
    */
   private boolean needsSpace;
 
+  /** The same for the end of one of the sides of the section that is being read. */
+  private boolean sideNeedsSpace;
+
   private boolean selfClosing;
   private boolean irregular;
 
@@ -339,7 +342,11 @@ final class TagReader {
       endAttribute();
     }
     irregular |= node instanceof BoundList;
+    boolean outer = sideNeedsSpace;
+    sideNeedsSpace = false;
     sink.add(analyzer.nested(node, SlotContext.QUOTED, this::betweenSide));
+    needsSpace |= sideNeedsSpace;
+    sideNeedsSpace = outer;
   }
 
   private List<Token> betweenSide(
@@ -358,7 +365,8 @@ final class TagReader {
     if (section != null) {
       guards.remove(guards.size() - 1);
     }
-    needsSpace |= neededSpace;
+    sideNeedsSpace |= needsSpace;
+    needsSpace = neededSpace;
     List<Token> tokens = sink.tokens();
     sink = outer;
     return tokens;
