@@ -50,7 +50,7 @@ final class FirstLineFeed {
     if (node instanceof DomNode.Repeat repeat) {
       return mayBegin(repeat.row());
     }
-    return node instanceof DomNode.Region;
+    return node instanceof DomNode.Region || node instanceof DomNode.Invoke;
   }
 
   private static boolean mayPartsBegin(List<ValuePart> parts) {
@@ -61,13 +61,14 @@ final class FirstLineFeed {
     return nodes.stream().allMatch(FirstLineFeed::mayBeEmpty);
   }
 
-  private static boolean mayBeEmpty(DomNode node) {
+  /** Returns whether a node may be rendered as nothing at all. */
+  static boolean mayBeEmpty(DomNode node) {
     if (node instanceof DomNode.Run run) {
       return run.parts().stream().noneMatch(ValuePart.Static.class::isInstance);
     }
     if (node instanceof DomNode.Choice choice) {
       return mayBeEmpty(choice.then()) || mayBeEmpty(choice.otherwise());
     }
-    return node instanceof DomNode.Repeat || node instanceof DomNode.Region;
+    return !(node instanceof DomNode.Element || node instanceof DomNode.Note);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of a list's rows from their nodes. */
@@ -52,22 +53,37 @@ final class Rows {
 
   private static boolean mayBeginWithText(
       List<DomNode> nodes, Map<BoundPartial, List<DomNode>> partials, Set<BoundPartial> seen) {
-    if (nodes.isEmpty()) {
-      return false;
+    for (int i = 0; i < nodes.size(); i++) {
+      if (mayBeginWithText(nodes.get(i), partials, seen)) {
+        return true;
+      }
+      if (!FirstLineFeed.mayBeEmpty(nodes.get(i)) || !hasOnlyTextBeside(nodes, i)) {
+        return false;
+      }
     }
-    DomNode first = nodes.get(0);
-    if (first instanceof DomNode.Choice choice) {
+    return false;
+  }
+
+  /** Returns whether a region may have no marker behind it, which would keep texts apart. */
+  private static boolean hasOnlyTextBeside(List<DomNode> nodes, int index) {
+    return IntStream.range(0, nodes.size())
+        .allMatch(i -> i == index || (nodes.get(i) instanceof DomNode.Run run && run.isStatic()));
+  }
+
+  private static boolean mayBeginWithText(
+      DomNode node, Map<BoundPartial, List<DomNode>> partials, Set<BoundPartial> seen) {
+    if (node instanceof DomNode.Choice choice) {
       return mayBeginWithText(choice.then(), partials, seen)
           || mayBeginWithText(choice.otherwise(), partials, seen);
     }
-    if (first instanceof DomNode.Repeat repeat) {
+    if (node instanceof DomNode.Repeat repeat) {
       return mayBeginWithText(repeat.row(), partials, seen);
     }
-    if (first instanceof DomNode.Invoke invoke) {
+    if (node instanceof DomNode.Invoke invoke) {
       return seen.add(invoke.partial())
           && mayBeginWithText(partials.getOrDefault(invoke.partial(), List.of()), partials, seen);
     }
-    return first instanceof DomNode.Run || first instanceof DomNode.Region;
+    return node instanceof DomNode.Run || node instanceof DomNode.Region;
   }
 
   /**
