@@ -22,6 +22,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The headless browser that all tests of this module share; started when first asked for. */
 public final class Browser {
+
+  /** How long a script may take that answers later. */
+  static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(30);
+
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final List<Path> DRIVER_FOLDERS =
@@ -65,7 +69,7 @@ public final class Browser {
             .build();
     Path profile = freshProfile();
     ChromeDriver driver = new ChromeDriver(service, options(profile));
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+    driver.manage().timeouts().scriptTimeout(SCRIPT_TIMEOUT);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, profile)));
     return driver;
   }

@@ -1,0 +1,94 @@
+package dev.livetemplate.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livetemplate.Page;
+import dev.livetemplate.testing.XssVectors;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The classic vectors in every context of a page in a real browser, first paint and update. */
+final class XssBrowserTest {
+
+  private static final String CALL =
+      """
+      const [name, parameters, done] = arguments;
+      import('/xss.js')
+        .then((xss) => xss[name](...parameters))
+        .then(done, (error) => done(String(error.stack ?? error)));
+      """;
+
+  private static XssServer server;
+  private final ChromeDriver browser = Browser.get();
+  private final List<String> vectors = XssVectors.all();
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = new XssServer();
+    Browser.get().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    Browser.get().get("about:blank");
+    Browser.get().manage().timeouts().scriptTimeout(Browser.SCRIPT_TIMEOUT);
+    Browser.errors();
+  }
+
+  @Test
+  void nothingRunsInTheFirstPaint() {
+    List<String> paths =
+        IntStream.range(0, vectors.size()).mapToObj(number -> "/vector/" + number).toList();
+    assertThat(failures(call("checkFirstPaints", paths))).isEmpty();
+    report("first paint");
+  }
+
+  @Test
+  void nothingRunsAfterUpdates() {
+    Page<XssPage> page = XssPageTemplate.INSTANCE.page(XssPage.of(XssServer.HARMLESS));
+    List<String> updates =
+        vectors.stream().map(vector -> page.update(XssPage.of(vector)).json()).toList();
+    String descriptor = XssPageTemplate.INSTANCE.descriptor();
+    assertThat(failures(call("checkUpdates", descriptor, updates))).isEmpty();
+    report("update");
+  }
+
+  @Test
+  void whatGetsThroughIsNoticed() {
+    List<?> results = call("checkFirstPaints", List.of("/raw/0", "/harmless"));
+    assertThat(results.get(0).toString()).contains("structure: ", "a script ran");
+    assertThat(results.get(1)).isEqualTo(List.of());
+  }
+
+  private List<?> call(String name, Object... parameters) {
+    browser.get(server.url("/"));
+    Object result = browser.executeAsyncScript(CALL, name, List.of(parameters));
+    assertThat(result).isInstanceOf(List.class);
+    return (List<?>) result;
+  }
+
+  /** Returns the vectors that got through, each with what is wrong. */
+  private List<String> failures(List<?> results) {
+    assertThat(results).hasSameSizeAs(vectors).hasSizeGreaterThan(150);
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < vectors.size(); i++) {
+      for (Object wrong : (List<?>) results.get(i)) {
+        failures.add(vectors.get(i) + ": " + wrong);
+      }
+    }
+    return failures;
+  }
+
+  private void report(String when) {
+    int slots = XssVectors.text("xss.mustache").split("\\{\\{[x.]}}", -1).length - 1;
+    System.out.printf("XSS in a browser, %s: %d vectors × %d slots%n", when, vectors.size(), slots);
+  }
+}
