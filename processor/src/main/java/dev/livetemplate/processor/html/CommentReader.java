@@ -3,16 +3,29 @@ package dev.livetemplate.processor.html;
 import dev.livetemplate.processor.bind.BoundNode;
 import dev.livetemplate.processor.bind.BoundNode.BoundIndentation;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one comment, from its {@code <!--} to its end, with the values inside. */
 final class CommentReader {
+
+  private static final Pattern END = Pattern.compile("--!?>");
+
+  /** What ends a comment right behind its beginning (HTML standard, section 13.2.5.43). */
+  private static final Pattern EARLY_END = Pattern.compile("-?>");
 
   private final ContextAnalyzer analyzer;
   private final ContextAnalyzer.Ids ids;
   private final StringBuilder start = new StringBuilder();
   private TokenSink sink = new TokenSink();
   private int depth;
+
+  /** Whether nothing stands behind the comment's {@code <!--} so far. */
+  private boolean begins = true;
+
+  private int endLength;
   private boolean dynamic;
   private boolean done;
 
@@ -32,8 +45,12 @@ final class CommentReader {
       sink.text("<!--");
       return from + 4;
     }
-    int end = text.indexOf("-->", from);
-    if (end < 0) {
+    Matcher end = END.matcher(text).region(from, text.length());
+    if (begins && EARLY_END.matcher(text).region(from, text.length()).lookingAt()) {
+      end.usePattern(EARLY_END);
+    }
+    begins = false;
+    if (!end.find()) {
       sink.text(text.substring(from));
       return text.length();
     }
@@ -41,9 +58,10 @@ final class CommentReader {
       throw new ContextAnalyzer.Unsplittable(
           "a comment ends inside a section that began within it");
     }
-    sink.text(text.substring(from, end + 3));
+    sink.text(text.substring(from, end.end()));
+    endLength = end.end() - end.start();
     done = true;
-    return end + 3;
+    return end.end();
   }
 
   void node(BoundNode node) {
@@ -51,6 +69,7 @@ final class CommentReader {
       return;
     }
     dynamic = true;
+    begins = false;
     sink.add(analyzer.nested(node, SlotContext.COMMENT, (nodes, section, then) -> side(nodes)));
   }
 
@@ -78,12 +97,11 @@ final class CommentReader {
     if (!dynamic) {
       return new Token.Markup(((Token.Text) content.get(0)).source(), "");
     }
-    List<ValuePart> parts =
-        new java.util.ArrayList<>(PartReader.parts(content, SlotContext.COMMENT));
+    List<ValuePart> parts = new ArrayList<>(PartReader.parts(content, SlotContext.COMMENT));
     parts.set(0, new ValuePart.Static(((ValuePart.Static) parts.get(0)).text().substring(4)));
     int last = parts.size() - 1;
     String tail = ((ValuePart.Static) parts.get(last)).text();
-    parts.set(last, new ValuePart.Static(tail.substring(0, tail.length() - 3)));
+    parts.set(last, new ValuePart.Static(tail.substring(0, tail.length() - endLength)));
     parts.removeIf(part -> part instanceof ValuePart.Static text && text.text().isEmpty());
     return new Token.Comment(ids.next(), content, parts);
   }

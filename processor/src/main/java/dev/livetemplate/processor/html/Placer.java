@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Gives every dynamic part its place and decides which marker comments that takes ({@code
  * docs/protocol.md}, sections 3 and 9).
  *
- * <p>A region that has only static text beside it in a closed container needs no marker. Any other
- * needs a comment behind it, so that what follows can be addressed from there; it needs one before
- * it only where its text would run together with a value's.
+ * <p>A region that has only static text beside it in a closed container needs no marker; in the
+ * parts of a table, into which nobody else puts nodes, one that has only static text behind it. Any
+ * other needs a comment behind it, so that what follows can be addressed from there; it needs one
+ * before it only where its text would run together with a value's.
  */
 final class Placer {
 
@@ -27,6 +28,8 @@ final class Placer {
    * template's.
    */
   private static final Set<String> OPEN = Set.of("html", "head", "body");
+
+  private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
 
   private static final Map<String, Set<String>> PROPERTIES =
       Map.of(
@@ -110,6 +113,7 @@ final class Placer {
     private final List<Site> sites = new ArrayList<>();
     private final List<TreeNode> tree = new ArrayList<>();
     private boolean dropsLineFeed;
+    private boolean tablePart;
     private @Nullable String anchor;
     private int elements;
     private int comments;
@@ -172,6 +176,7 @@ final class Placer {
       boolean inner = !OPEN.contains(element.name());
       Level level = new Level(new MarkerIds(element.children()), place, inner, element.children());
       Token.Tag tag = element.tag();
+      level.tablePart = TABLE_PARTS.contains(element.name());
       level.dropsLineFeed =
           tag != null && element.dropsLineFeed() && !lineFeedGone.contains(tag.id());
       if (tag != null && level.dropsLineFeed && FirstLineFeed.isUncertain(element.children())) {
@@ -228,7 +233,7 @@ final class Placer {
     }
 
     private void region(DomNode node, int index) {
-      String end = isAlone(index) ? null : ids.next();
+      String end = isLast(index) ? null : ids.next();
       String start = needsStart(node, index) ? ids.next() : null;
       int startText = start != null ? 0 : textBefore(index);
       Place.Range range =
@@ -310,14 +315,16 @@ final class Placer {
     }
 
     /**
-     * Returns whether the region has nothing but static text beside it, and its container's end
-     * will stay its end.
+     * Returns whether the region needs no marker behind it: it has nothing but static text beside
+     * it, and its container's end will stay its end. Static text behind it is enough in a part of a
+     * table, and where a marker would end up in an element that the region leaves open.
      */
-    private boolean isAlone(int index) {
-      if (!closed) {
+    private boolean isLast(int index) {
+      if (!closed || (textBefore(index) < 0 && index + 1 < nodes.size())) {
         return false;
       }
-      for (int i = 0; i < nodes.size(); i++) {
+      boolean behind = tablePart || Window.leavesOpen(nodes.get(index));
+      for (int i = behind ? index + 1 : 0; i < nodes.size(); i++) {
         if (i != index && !(nodes.get(i) instanceof DomNode.Run run && run.isStatic())) {
           return false;
         }

@@ -10,13 +10,16 @@ import java.util.Set;
 
 /**
  * Says what a list of rows directly in a table means: {@code
- * <table>{{#rows}}<tr>…</tr>{{/rows}}</table>}.
+ * <table>{{#rows}}<tr>…</tr>{{/rows}}</table>}, perhaps behind a caption or a head.
  *
  * <p>The parser makes a {@code tbody} for the first row, which takes in all that follows; without
  * rows there is none. So such a list is a section that is shown when there are rows, and the list
  * stands in the {@code tbody} of that section. Nothing changes in what is rendered.
  */
 final class TableRows {
+
+  /** What may stand before the rows. */
+  private static final Set<String> HEADS = Set.of("caption", "colgroup", "thead");
 
   private final ContextAnalyzer.Ids ids;
   private final Set<Integer> sections = new HashSet<>();
@@ -38,8 +41,7 @@ final class TableRows {
     List<Token> result = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int list =
-          token instanceof Token.Tag tag && tag.name().equals("table") ? rowsIn(tokens, i + 1) : -1;
+      int list = isRightBeforeBodies(token) ? rowsIn(tokens, i + 1) : -1;
       result.add(inside(token));
       if (list >= 0) {
         result.addAll(tokens.subList(i + 1, list));
@@ -49,6 +51,13 @@ final class TableRows {
       }
     }
     return result;
+  }
+
+  /** Whether what follows directly is a table's content and in none of its parts. */
+  private static boolean isRightBeforeBodies(Token token) {
+    return token instanceof Token.Markup markup
+        ? HEADS.contains(markup.endTag())
+        : token instanceof Token.Tag tag && tag.name().equals("table");
   }
 
   private Token inside(Token token) {
@@ -62,8 +71,7 @@ final class TableRows {
   }
 
   /**
-   * Returns the index of the list that is a table's only content; −1 when the table holds something
-   * else.
+   * Returns the index of the list that is all that follows in a table; −1 when something else does.
    */
   private static int rowsIn(List<Token> tokens, int start) {
     int list = start + textAt(tokens, start).size();

@@ -134,7 +134,8 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
   String value(Token.Slot slot) {
     return switch (slot.context()) {
       case TEXT, RCDATA, RAW_TEXT -> slot.isMarkup() ? raw : text;
-      case QUOTED, UNQUOTED, UNQUOTED_PART, COMMENT -> "x";
+      case COMMENT -> text;
+      case QUOTED, UNQUOTED, UNQUOTED_PART -> "x";
     };
   }
 }

@@ -100,27 +100,59 @@ final class VariantCheck {
     List<Object> expected =
         new Expectation(variant, partialNodes, markers, depth).of(expectedNodes);
     List<Object> actual = simplify(actualNodes);
+    int i = 0;
     int at = 0;
-    for (int i = 0; i < expected.size(); i++) {
-      Object wanted = expected.get(i);
-      Object next = i + 1 < expected.size() ? expected.get(i + 1) : null;
-      if (wanted == Expectation.ANYTHING) {
-        if (!(next instanceof Expectation.Note end)) {
-          endsWith(actual, next, owner);
-          return;
+    try {
+      for (; i < expected.size(); i++) {
+        Object wanted = expected.get(i);
+        Object next = i + 1 < expected.size() ? expected.get(i + 1) : null;
+        if (wanted == Expectation.ANYTHING) {
+          if (!(next instanceof Expectation.Note end)) {
+            endsWith(actual, next, owner);
+            return;
+          }
+          at = indexOf(actual, end, at, owner);
+        } else if (next == Expectation.ANYTHING && wanted instanceof String text) {
+          beginsWith(actual, at, text, owner);
+        } else if (at >= actual.size()) {
+          throw new Misplaced(owner, false, "a browser leaves something out of what the tags say");
+        } else {
+          match(wanted, actual.get(at++), variant, owner);
         }
-        at = indexOf(actual, end, at, owner);
-      } else if (next == Expectation.ANYTHING && wanted instanceof String text) {
-        beginsWith(actual, at, text, owner);
-      } else if (at >= actual.size()) {
-        throw new Misplaced(owner, false, "a browser leaves something out of what the tags say");
-      } else {
-        match(wanted, actual.get(at++), variant, owner);
+      }
+      if (at < actual.size()) {
+        throw new Misplaced(owner, false, "a browser moves something in that stands elsewhere");
+      }
+    } catch (Misplaced misplaced) {
+      throw misplaced.token == owner && !misplaced.self ? blame(expected, i, misplaced) : misplaced;
+    }
+  }
+
+  /**
+   * Blames an element near the place where the trouble shows rather than all its siblings: the one
+   * there or the last one before it that holds an opaque region.
+   */
+  private static Misplaced blame(List<Object> expected, int index, Misplaced misplaced) {
+    for (int i = Math.min(index, expected.size() - 1); i >= 0; i--) {
+      if (expected.get(i) instanceof Expectation.Child child
+          && child.element().tag() != null
+          && holdsRegion(child.element().children())) {
+        return new Misplaced(
+            child.element().tag().id(), true, String.valueOf(misplaced.getMessage()));
       }
     }
-    if (at < actual.size()) {
-      throw new Misplaced(owner, false, "a browser moves something in that stands elsewhere");
-    }
+    return misplaced;
+  }
+
+  private static boolean holdsRegion(List<DomNode> nodes) {
+    return nodes.stream()
+        .anyMatch(
+            node ->
+                node instanceof DomNode.Region
+                    || (node instanceof DomNode.Element element && holdsRegion(element.children()))
+                    || (node instanceof DomNode.Choice choice
+                        && (holdsRegion(choice.then()) || holdsRegion(choice.otherwise())))
+                    || (node instanceof DomNode.Repeat repeat && holdsRegion(repeat.row())));
   }
 
   private static int indexOf(List<Object> actual, Expectation.Note end, int from, int owner) {

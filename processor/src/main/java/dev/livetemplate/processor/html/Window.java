@@ -3,6 +3,7 @@ package dev.livetemplate.processor.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,21 @@ record Window(int from, int to) {
         return new Window(from, to);
       }
     }
+  }
+
+  /** Returns whether a section or list may end with elements open whose end tags are omitted. */
+  static boolean leavesOpen(DomNode node) {
+    if (node instanceof DomNode.Choice choice) {
+      return leavesOpen(choice.token().then()) || leavesOpen(choice.token().otherwise());
+    }
+    return node instanceof DomNode.Repeat repeat && leavesOpen(repeat.token().row());
+  }
+
+  private static boolean leavesOpen(List<Token> tokens) {
+    return Stream.of(true, false)
+        .map(Balance::new)
+        .peek(balance -> balance.read(tokens))
+        .anyMatch(balance -> !balance.open.isEmpty());
   }
 
   /** Counts what a stretch of tokens opens and closes when all sections show the same side. */
