@@ -1,18 +1,28 @@
 package dev.livetemplate.examples;
 
+import dev.livetemplate.examples.bench.Bench;
+import dev.livetemplate.examples.chat.Chat;
 import dev.livetemplate.examples.counter.Counter;
+import dev.livetemplate.examples.dashboard.Dashboard;
+import dev.livetemplate.examples.editor.Editor;
+import dev.livetemplate.examples.grid.Grid;
 import dev.livetemplate.examples.index.IndexPage;
 import dev.livetemplate.examples.index.IndexPageTemplate;
+import dev.livetemplate.examples.kanban.Kanban;
 import dev.livetemplate.examples.profile.ProfileEditor;
 import dev.livetemplate.examples.todo.TodoList;
 import dev.livetemplate.examples.transport.Connection;
 import dev.livetemplate.examples.transport.LivePages;
 import dev.livetemplate.examples.transport.LiveRoutes;
 import dev.livetemplate.examples.transport.Shell;
+import dev.livetemplate.examples.wizard.Wizard;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** The server that shows the examples. */
@@ -41,16 +51,23 @@ final class Examples {
     config.staticFiles.add("/public", Location.CLASSPATH);
     config.routes.before(
         context -> context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY));
-    routes(config, new LiveRoutes(config, pages, tap));
+    routes(config, pages, new LiveRoutes(config, pages, tap));
   }
 
-  private static void routes(JavalinConfig config, LiveRoutes live) {
+  private static void routes(JavalinConfig config, LivePages pages, LiveRoutes live) {
     String index =
         document("LiveTemplate examples", IndexPageTemplate.INSTANCE.html(IndexPage.ofAll()));
     config.routes.get("/", context -> context.html(index));
     live.page("/counter", new Counter(), shell("Counter"));
     live.page("/profile", new ProfileEditor(), shell("Profile"));
     live.page("/todo", new TodoList(), shell("Todo"));
+    live.page("/dashboard", new Dashboard(pages, new Random()), shell("Live dashboard"));
+    live.page("/grid", new Grid(), shell("Data grid"));
+    live.page("/chat", new Chat(pages, Clock.system(ZoneId.systemDefault())), shell("Chat"));
+    live.page("/kanban", new Kanban(), shell("Kanban"));
+    live.page("/editor", new Editor(), shell("Article editor"));
+    live.page("/wizard", new Wizard(), shell("Wizard"));
+    live.page("/bench", new Bench(), shell("Benchmark"));
     String missing =
         document(
             "Not found", "<main><h1>Nothing here</h1><p><a href=\"/\">All examples</a></p></main>");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -30,7 +31,19 @@ final class ScreenshotTest {
     "profile, /profile, light, false",
     "profile, /profile, dark, true",
     "todo, /todo, light, true",
-    "todo, /todo, dark, false"
+    "todo, /todo, dark, false",
+    "wizard, /wizard, light, true",
+    "wizard, /wizard, dark, false",
+    "dashboard, /dashboard, light, false",
+    "dashboard, /dashboard, dark, true",
+    "grid, /grid, light, false",
+    "grid, /grid, dark, true",
+    "chat, /chat, light, false",
+    "chat, /chat, dark, true",
+    "kanban, /kanban, light, false",
+    "kanban, /kanban, dark, true",
+    "editor, /editor, light, false",
+    "editor, /editor, dark, true"
   })
   void looksGood(String name, String path, String scheme, boolean phone) throws IOException {
     Browser.colorScheme(scheme);
@@ -40,7 +53,7 @@ final class ScreenshotTest {
     if (path.equals("/")) {
       driver.get(ExampleServer.shared().url(path));
     } else {
-      use(Visit.to(path), name);
+      use(Visit.toRestless(path), name);
     }
     assertThat(driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
         .as("nothing stands out at the side")
@@ -55,7 +68,14 @@ final class ScreenshotTest {
     switch (name) {
       case "counter" -> visit.click("One less", 0);
       case "profile" -> visit.click("Follow", 0);
-      default -> visit.click("Edit", 1);
+      case "todo" -> visit.click("Edit", 1);
+      case "wizard" -> visit.click("Next", 0);
+      case "dashboard" -> visit.click("Pause", 0);
+      case "grid" -> visit.click("tbody tr:nth-child(2) input");
+      case "chat" -> visit.type("[name=text]", "Good morning", Keys.ENTER);
+      case "kanban" -> visit.click("#right-1");
+      case "editor" -> visit.type("#text", "More to come");
+      default -> throw new AssertionError(name);
     }
     visit.settles("for a picture");
   }

@@ -17,7 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
@@ -73,8 +75,17 @@ final class Visit {
     this.path = path;
   }
 
-  /** Opens an example and waits until it is connected. */
+  /** Opens an example and waits until it is connected and shows what the server does. */
   static Visit to(String path) {
+    Visit visit = toRestless(path);
+    visit.seen = visit.server.sent().size();
+    assertThat(visit.seen).as("a join and nothing else").isEqualTo(1);
+    visit.isFresh();
+    return visit;
+  }
+
+  /** Opens an example that changes by itself and waits until it is connected. */
+  static Visit toRestless(String path) {
     Browser.errors();
     Visit visit = new Visit(path);
     int connections = visit.server.connections();
@@ -82,9 +93,6 @@ final class Visit {
     visit.driver.executeScript(RECORD);
     visit.await("a connection", () -> visit.server.connections() > connections);
     visit.awaitConnected();
-    visit.seen = visit.server.sent().size();
-    assertThat(visit.seen).as("a join and nothing else").isEqualTo(1);
-    visit.isFresh();
     return visit;
   }
 
@@ -127,6 +135,44 @@ final class Visit {
         .findElements(By.xpath("//button[@aria-label='%1$s' or .='%1$s']".formatted(label)))
         .get(n)
         .click();
+  }
+
+  void doubleClick(String css) {
+    new Actions(driver).doubleClick(find(css)).perform();
+  }
+
+  /** Drags an element by the mouse and lets it go above the upper end of another. */
+  void drag(String from, String to) {
+    WebElement target = find(to);
+    new Actions(driver)
+        .moveToElement(find(from), -40, -20)
+        .clickAndHold()
+        .moveByOffset(5, 5)
+        .moveToElement(target, 0, 2 - target.getSize().getHeight() / 2)
+        .moveByOffset(1, 0)
+        .release()
+        .perform();
+  }
+
+  /** Returns how many messages have been sent on the latest connection. */
+  int sent() {
+    return server.sent().size();
+  }
+
+  /** Returns the name of the window that is shown. */
+  String window() {
+    return driver.getWindowHandle();
+  }
+
+  /** Opens another window and shows it. */
+  void newWindow() {
+    driver.switchTo().newWindow(WindowType.WINDOW);
+  }
+
+  /** Closes the window that is shown and goes back to another. */
+  void closeWindow(String next) {
+    driver.close();
+    driver.switchTo().window(next);
   }
 
   void type(String css, CharSequence... keys) {
@@ -210,12 +256,21 @@ final class Visit {
 
   void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
+    while (!isTrue(condition)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
             path + ": waited in vain for " + what + "; sent: " + newMessages() + Browser.errors());
       }
       sleep(20);
+    }
+  }
+
+  /** An element that an update replaced while it was looked at is looked for again. */
+  private static boolean isTrue(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (StaleElementReferenceException e) {
+      return false;
     }
   }
 

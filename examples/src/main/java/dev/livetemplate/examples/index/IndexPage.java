@@ -18,12 +18,33 @@ public record IndexPage(List<Link> examples) {
                 "Counter",
                 "A number: a click sends one name, and one number comes back."),
             new Link(
+                "/todo",
+                "Todo",
+                "A list: add, edit, move and remove rows; the others are left alone."),
+            new Link(
                 "/profile",
                 "Profile",
                 "A form that edits a page: only the words that changed travel."),
             new Link(
-                "/todo",
-                "Todo",
-                "A list: add, edit, move and remove rows; the others are left alone.")));
+                "/wizard",
+                "Wizard",
+                "Three steps of a booking: what was typed stays, back and forth."),
+            new Link(
+                "/dashboard",
+                "Live dashboard",
+                "Two hundred figures and four charts that change ten times a second."),
+            new Link(
+                "/grid", "Data grid", "A thousand rows to sort, filter, select and edit in place."),
+            new Link("/chat", "Chat", "Several browsers in three rooms: open it twice and talk."),
+            new Link(
+                "/kanban", "Kanban", "A board of cards that are dragged from column to column."),
+            new Link(
+                "/editor",
+                "Article editor",
+                "Markdown on the left, HTML on the right: a letter typed is a letter sent."),
+            new Link(
+                "/bench",
+                "Benchmark",
+                "The page of js-framework-benchmark: up to ten thousand rows.")));
   }
 }

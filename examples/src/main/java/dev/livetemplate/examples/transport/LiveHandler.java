@@ -18,6 +18,16 @@ public interface LiveHandler<M> {
   M open();
 
   /**
+   * Returns the model when a browser has connected, for the first time or again; the same one if
+   * nothing happened since the page was opened or the connection was lost.
+   *
+   * @param model the page's present model
+   */
+  default M connected(M model) {
+    return model;
+  }
+
+  /**
    * Returns the model after an event; the same one to leave the page as it is.
    *
    * <p>If this throws, the page stays as it was, and the browser is told that the event failed.

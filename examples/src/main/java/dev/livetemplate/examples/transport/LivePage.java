@@ -5,6 +5,7 @@ import dev.livetemplate.Update;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,7 @@ public final class LivePage<M> {
     connections.add(connection);
     connection.send(
         ServerMessages.join(id, descriptor, page.sequence(), html ? page.html() : null));
+    show(handler.connected(model));
   }
 
   /** Lets a connection go. */
@@ -98,8 +100,21 @@ public final class LivePage<M> {
     }
   }
 
+  /**
+   * Changes the model from outside of an event, because the world around the page did. If the
+   * change throws, the page stays as it was.
+   *
+   * @param change takes the present model and returns the next
+   */
+  public synchronized void change(UnaryOperator<M> change) {
+    show(change.apply(model));
+  }
+
   private void handle(Event event) {
-    M next = handler.handle(model, event);
+    show(handler.handle(model, event));
+  }
+
+  private void show(M next) {
     Update update = page.update(next);
     model = next;
     if (!update.isEmpty()) {

@@ -7,7 +7,13 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All live pages of a server, by their ids.
@@ -16,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * are more than 10,000 pages. Safe for threads.
  */
 public final class LivePages {
+  private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
+
   /** How long a page waits for its browser to come back. */
   static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -23,6 +31,8 @@ public final class LivePages {
   static final int MOST = 10_000;
 
   private final Map<String, LivePage<?>> pages = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(LivePages::worker);
   private final Clock clock;
 
   /** Begins without pages. */
@@ -46,6 +56,47 @@ public final class LivePages {
   /** Returns the page with an id; null if there is none. */
   public @Nullable LivePage<?> find(String id) {
     return pages.get(id);
+  }
+
+  /**
+   * Changes the models of all pages of a handler that a browser is connected to; the others catch
+   * up in {@link LiveHandler#connected}.
+   *
+   * <p>Returns at once: the changes are made one call after another, in the order of the calls, on
+   * a thread of their own. So a handler may call this while it handles an event. A page whose
+   * change throws stays as it was.
+   *
+   * @param handler the very one that the pages were opened with
+   * @param change takes a page's present model and returns the next
+   */
+  public <M> void changeAll(LiveHandler<M> handler, UnaryOperator<M> change) {
+    worker.execute(() -> changeNow(handler, change));
+  }
+
+  private <M> void changeNow(LiveHandler<M> handler, UnaryOperator<M> change) {
+    for (LivePage<?> page : pages.values()) {
+      if (page.handler() == handler && page.idleSince() == null) {
+        @SuppressWarnings("unchecked") // the handler's pages show its models
+        LivePage<M> own = (LivePage<M>) page;
+        try {
+          own.change(change);
+        } catch (RuntimeException e) {
+          LOG.error("page {}: a change failed", page.id(), e);
+        }
+      }
+    }
+  }
+
+  /** Runs a task again and again, on the thread that changes pages. */
+  public void every(Duration period, Runnable task) {
+    long millis = period.toMillis();
+    var unused = worker.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(task, "live-pages");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Returns how many pages there are. */

@@ -1,0 +1,5 @@
+/** An article that is written in Markdown and shown as HTML. */
+@NullMarked
+package dev.livetemplate.examples.editor;
+
+import org.jspecify.annotations.NullMarked;
