@@ -6,7 +6,7 @@
 
 /** @import { Block, TreeNode } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
-import { parse } from './html.js';
+import { html } from './lazy.js';
 import { guard, instanceOf, placeOf } from './resolve.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -88,7 +88,7 @@ function build(node, inert) {
 function createElement(tag, inert) {
   if (tag === 'script') {
     // One that was parsed as a fragment never runs, nor do its clones.
-    return /** @type {Element} */ (parse('<script></script>', inert.body).firstChild);
+    return /** @type {Element} */ (html.parse('<script></script>', inert.body).firstChild);
   }
   const [, prefix, name] = /^(svg|math):(.*)/.exec(tag) ?? [];
   return prefix ? inert.createElementNS(NAMESPACES[prefix], name) : inert.createElement(tag);

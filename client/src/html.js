@@ -1,8 +1,12 @@
 /**
  * The only place where text is parsed as HTML: opaque regions and pages that are sent anew. Scripts in it do not run.
+ * Loaded behind the core, which does without it (`lazy.js`).
  *
  * @module
  */
+
+/** @import { Region } from './resolve.js' */
+import { DOCUMENT, clear, elementOf, parentOf } from './resolve.js';
 
 /** @type {{createHTML(html: string): any} | undefined} */
 let policy;
@@ -46,7 +50,7 @@ export function parse(html, parent) {
  * @param {Document} document
  * @param {string} html
  */
-export function replaceDocument(document, html) {
+function replaceDocument(document, html) {
   const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
   if (document.defaultView) {
     // That parser takes scripting for switched off, but in a page that is shown it is on.
@@ -63,4 +67,46 @@ export function replaceDocument(document, html) {
     to.setAttribute(name, value);
   }
   to.replaceChildren(...from.childNodes);
+}
+
+/**
+ * Gives a page the content that was sent anew.
+ *
+ * @param {Element | Document} root
+ * @param {string} html
+ */
+export function replacePage(root, html) {
+  if (root.nodeType === DOCUMENT) {
+    replaceDocument(/** @type {Document} */ (root), html);
+  } else {
+    root.replaceChildren(parse(html, /** @type {Element} */ (root)));
+  }
+}
+
+/**
+ * Returns the field of a page that was sent anew that stands for one of the page before: it has its id or name.
+ *
+ * @param {Element | Document} root
+ * @param {any} old
+ * @returns {Element | null}
+ */
+export function successorOf(root, { id, name, localName }) {
+  return root.querySelector(id ? `#${CSS.escape(id)}` : `${localName}[name="${CSS.escape(name)}"]`);
+}
+
+/**
+ * Replaces what is in an opaque region.
+ *
+ * @param {Region} region
+ * @param {string} html
+ * @param {Element | null} parent of the block that the region is in, while that is being made
+ */
+export function replaceRegion(region, html, parent) {
+  const node = parentOf(region);
+  if (node.nodeType === DOCUMENT) {
+    replaceDocument(/** @type {Document} */ (node), html);
+    return;
+  }
+  clear(region);
+  node.insertBefore(parse(html, elementOf(region, parent)), region.after);
 }

@@ -36,7 +36,7 @@ export function connect(root, options = {}) {
 }
 
 class Connection {
-  /** @type {ReturnType<typeof mount> | null} */
+  /** @type {Awaited<ReturnType<typeof mount>> | null} */
   #page = null;
   /** Where the descriptor of the page was found. */
   #descriptor = '';
@@ -127,22 +127,22 @@ class Connection {
     if (Array.isArray(message)) {
       this.#update(message, text);
     } else if (message.join) {
-      this.#join(message.join);
+      await this.#join(message.join);
     } else if (message.resync) {
-      this.#reset(message.resync);
+      await this.#reset(message.resync);
     } else if (message.error) {
       this.#dispatch('error', message.error);
     }
   }
 
   /** @param {{page: string, descriptor: string, seq: number, html?: string}} join */
-  #join(join) {
+  async #join(join) {
     this.#joined = true;
     this.id = join.page;
     this.transport.attempts = 0;
     this.#state('connected');
     if (join.html !== undefined) {
-      this.#reset(/** @type {{html: string, seq: number}} */ (join));
+      await this.#reset(/** @type {{html: string, seq: number}} */ (join));
     } else if (join.seq !== this.#page?.seq) {
       this.#resync();
     }
@@ -155,7 +155,7 @@ class Connection {
       return;
     }
     const response = await fetch(new URL(url, location.href));
-    const page = mount(this.root, await response.json());
+    const page = await mount(this.root, await response.json());
     page.seq = this.#page ? -1 : 0; // another template than before: none of its updates is in the page
     this.#page = page;
     this.#descriptor = url;
@@ -182,8 +182,8 @@ class Connection {
   }
 
   /** @param {{html: string, seq: number}} whole */
-  #reset({ html, seq }) {
-    this.#page?.reset(html, seq);
+  async #reset({ html, seq }) {
+    await this.#page?.reset(html, seq);
     this.#resyncing = false;
   }
 

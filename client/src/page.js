@@ -7,18 +7,26 @@
 /** @import { Block } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { prepare } from './descriptor.js';
-import { parse, replaceDocument } from './html.js';
+import { html, load } from './lazy.js';
 import { patch } from './patch.js';
-import { DOCUMENT, instanceOf, need } from './resolve.js';
+import { instanceOf, need } from './resolve.js';
+
+/** What the JSON of a descriptor holds if updates cannot be applied without parsing HTML. */
+const NEEDS_HTML = /\["(o|script)"/;
 
 /**
  * Binds a descriptor to the page that a server rendered from the same template. Nothing in the page is touched yet.
  *
  * @param {Element | Document} root the element that holds the page, or the document
  * @param {any} descriptor
+ * @returns {Promise<Page>} fails if a module that this page needs cannot be loaded
  */
-export function mount(root, descriptor) {
-  return new Page(root, prepare(descriptor));
+export async function mount(root, descriptor) {
+  const page = new Page(root, prepare(descriptor));
+  // For a reset, which must not fail because the network does; it tries again if this was too early.
+  const loading = load().catch((error) => error);
+  need(!NEEDS_HTML.test(JSON.stringify(descriptor)) || !(await loading));
+  return page;
 }
 
 class Page {
@@ -51,7 +59,7 @@ class Page {
       return false;
     }
     need(update[0] === this.seq + 1);
-    keepFocus(this.root, () => patch(this.instance, update, 1), false);
+    keepFocus(this.root, () => patch(this.instance, update, 1), () => null);
     this.seq = update[0];
     return true;
   }
@@ -59,36 +67,35 @@ class Page {
   /**
    * Replaces the whole page; what the user has typed into the field with the focus stays.
    *
-   * @param {string} html
+   * @param {string} text its HTML
    * @param {number} seq the number of the last update that is in the HTML
    */
-  reset(html, seq) {
+  async reset(text, seq) {
     const { root } = this;
-    keepFocus(root, () => (root.nodeType === DOCUMENT ? replaceDocument(/** @type {Document} */ (root), html)
-      : root.replaceChildren(parse(html, /** @type {Element} */ (root)))), true);
+    await load();
+    keepFocus(root, () => html.replacePage(root, text), (old) => html.successorOf(root, old));
     this.instance = this.#instance();
     this.seq = seq;
   }
 }
 
 /**
- * Makes a change that may take the focus away, and gives it back: to the same field; if all is new, to the one that
- * has its id or name now, with what the user has typed.
+ * Makes a change that may take the focus away, and gives it back: to the same field, or to the one that stands for it
+ * now, with what the user has typed.
  *
  * @param {Element | Document} root
  * @param {() => void} change
- * @param {boolean} allIsNew otherwise a field that is gone was removed on purpose, and one of its name is another
+ * @param {(old: Element) => Element | null} successor of a field that is gone; null if it was removed on purpose
  */
-function keepFocus(root, change, allIsNew) {
+function keepFocus(root, change, successor) {
   const scope = /** @type {Document} */ (root.getRootNode());
   const old = /** @type {HTMLInputElement | null} */ (root.contains(scope.activeElement) ? scope.activeElement : null);
-  const { id, name, localName, value, defaultValue, selectionStart, selectionEnd } = old ?? /** @type {any} */ ({});
+  const { value, defaultValue, selectionStart, selectionEnd } = old ?? /** @type {any} */ ({});
   change();
-  if (!old || old === scope.activeElement || !(allIsNew || old.isConnected)) {
+  if (!old || old === scope.activeElement) {
     return;
   }
-  const field = old.isConnected ? old : /** @type {HTMLInputElement | null} */ (root.querySelector(
-    id ? `#${CSS.escape(id)}` : `${localName}[name="${CSS.escape(name)}"]`));
+  const field = old.isConnected ? old : /** @type {HTMLInputElement | null} */ (successor(old));
   field?.focus({ preventScroll: true });
   // Only text fields have a default value of their own.
   if (field && defaultValue !== undefined && value !== defaultValue) {

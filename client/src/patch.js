@@ -7,10 +7,10 @@
 /** @import { Block, Site, Slot } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
 import { adopt, instantiate, setAttribute } from './build.js';
-import { parse, replaceDocument } from './html.js';
+import { html } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
-import { DOCUMENT, ELEMENT, clear, need, parentOf, placeOf, startOf } from './resolve.js';
+import { clear, elementOf, need, parentOf, placeOf, startOf } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame
@@ -93,7 +93,7 @@ function set(site, place, values, parent) {
         (row, pairs) => patch(row, pairs, 1),
         (row) => make(site.row, place, row, parent));
     case 'o':
-      return replace(place, values[0], parent);
+      return html.replaceRegion(place, values[0], parent);
     default:
       return write(site, place, compose(site.parts, values));
   }
@@ -108,17 +108,6 @@ function set(site, place, values, parent) {
 function make(shape, region, values, parent) {
   const element = elementOf(region, parent);
   return fill(instantiate(shape, element.ownerDocument), values, element);
-}
-
-/**
- * Returns the element that a region's nodes are or will be children of.
- *
- * @param {Region} region
- * @param {Element | null} parent of the block that the region is in, while that is being made
- */
-function elementOf(region, parent) {
-  const node = parentOf(region);
-  return /** @type {Element} */ (node.nodeType === ELEMENT ? node : parent);
 }
 
 /**
@@ -137,23 +126,6 @@ function show(site, region, value, parent) {
     parentOf(region).insertBefore(/** @type {any} */ (made.first).parentNode, region.after);
   }
   region.shown = made;
-}
-
-/**
- * Replaces what is in an opaque region.
- *
- * @param {Region} region
- * @param {string} html
- * @param {Element | null} parent as for `make`
- */
-function replace(region, html, parent) {
-  const node = parentOf(region);
-  if (node.nodeType === DOCUMENT) {
-    replaceDocument(/** @type {Document} */ (node), html);
-    return;
-  }
-  clear(region);
-  node.insertBefore(parse(html, elementOf(region, parent)), region.after);
 }
 
 /**

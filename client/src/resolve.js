@@ -304,6 +304,17 @@ export function parentOf(region) {
 }
 
 /**
+ * Returns the element that a region's nodes are or will be children of.
+ *
+ * @param {Region} region
+ * @param {Element | null} parent of the block that the region is in, while that is being made
+ */
+export function elementOf(region, parent) {
+  const node = parentOf(region);
+  return /** @type {Element} */ (node.nodeType === ELEMENT ? node : parent);
+}
+
+/**
  * Returns the first node of a region, or the one behind it if it is empty.
  *
  * @param {Region} region

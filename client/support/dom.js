@@ -23,8 +23,8 @@ export function page(html) {
 }
 
 /** A page in which the descriptor's first frame has these sites. */
-export function mounted(html, sites, rows = [], root = page(html)) {
-  return { root, page: mount(root, { v: 1, id: 'test', frames: [{ sites }, ...rows] }) };
+export async function mounted(html, sites, rows = [], root = page(html)) {
+  return { root, page: await mount(root, { v: 1, id: 'test', frames: [{ sites }, ...rows] }) };
 }
 
 /** The content with each run of texts as one. */

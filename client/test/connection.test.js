@@ -33,10 +33,10 @@ class FakeSocket {
   }
 }
 
-/** Lets all promises that can go on do so. */
+/** Lets all promises that can go on do so, and modules be loaded. */
 async function settle() {
   for (let i = 0; i < 20; i++) {
-    await Promise.resolve();
+    await new Promise(setImmediate);
   }
 }
 

@@ -7,39 +7,39 @@ const LI = { sites: [['t', [0, 0]]], tree: [['li', 0]] };
 const items = (...texts) => texts.map((text) => `<li>${text}</li>`).join('');
 const list = (texts) => mounted(`<ul>${items(...texts)}</ul>`, [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
 
-function check(texts, patch, expected) {
-  const { root, page } = list(texts);
+async function check(texts, patch, expected) {
+  const { root, page } = await list(texts);
   page.apply([1, 0, patch]);
   assertShows(root, `<ul>${items(...expected)}</ul>`);
 }
 
-test('updates, removals, moves and insertions, each alone', () => {
-  check(['a', 'b', 'c'], [[[1, 0, 'B'], [2, 0, 'C']]], ['a', 'B', 'C']);
-  check(['a', 'b', 'c'], [0, [0, 2]], ['b']);
-  check(['a', 'b', 'c'], [0, 1], []);
-  check(['a', 'b', 'c'], [0, 0, [2, 0]], ['c', 'a', 'b']);
-  check(['a', 'b', 'c'], [0, 0, [0, 2]], ['b', 'c', 'a']);
-  check(['a', 'b', 'c'], [0, 0, [[2, 0, 1]]], ['c', 'a', 'b']);
-  check(['a', 'b'], [0, 0, 0, [0, ['x'], 2, ['y'], ['z']]], ['x', 'a', 'y', 'z', 'b']);
-  check([], [0, 0, 0, [0, ['x'], ['y']]], ['x', 'y']);
+test('updates, removals, moves and insertions, each alone', async () => {
+  await check(['a', 'b', 'c'], [[[1, 0, 'B'], [2, 0, 'C']]], ['a', 'B', 'C']);
+  await check(['a', 'b', 'c'], [0, [0, 2]], ['b']);
+  await check(['a', 'b', 'c'], [0, 1], []);
+  await check(['a', 'b', 'c'], [0, 0, [2, 0]], ['c', 'a', 'b']);
+  await check(['a', 'b', 'c'], [0, 0, [0, 2]], ['b', 'c', 'a']);
+  await check(['a', 'b', 'c'], [0, 0, [[2, 0, 1]]], ['c', 'a', 'b']);
+  await check(['a', 'b'], [0, 0, 0, [0, ['x'], 2, ['y'], ['z']]], ['x', 'a', 'y', 'z', 'b']);
+  await check([], [0, 0, 0, [0, ['x'], ['y']]], ['x', 'y']);
 });
 
-test('all at once, in their order', () => {
-  check(['a', 'b', 'c', 'd'], [[[2, 0, 'C']], [0], [3, 1], [0, ['x'], 3, ['y']]], ['x', 'd', 'b', 'y', 'C']);
-  check(['a', 'b'], [0, 1, 0, [0, ['x']]], ['x']);
+test('all at once, in their order', async () => {
+  await check(['a', 'b', 'c', 'd'], [[[2, 0, 'C']], [0], [3, 1], [0, ['x'], 3, ['y']]], ['x', 'd', 'b', 'y', 'C']);
+  await check(['a', 'b'], [0, 1, 0, [0, ['x']]], ['x']);
 });
 
-test('new rows get the next handles, which are not used again', () => {
-  const { root, page } = list(['a', 'b']);
+test('new rows get the next handles, which are not used again', async () => {
+  const { root, page } = await list(['a', 'b']);
   page.apply([1, 0, [0, [0, 1], 0, [0, ['c'], ['d']]]]);
   page.apply([2, 0, [[[3, 0, 'D']], [2]]]);
   assertShows(root, `<ul>${items('D')}</ul>`);
   assert.throws(() => page.apply([3, 0, [[[0, 0, 'x']]]]));
 });
 
-test('a list that appears anew counts from 0', () => {
+test('a list that appears anew counts from 0', async () => {
   const block = { sites: [['l', [0, 0], [0, 0], 1, [1, 0]]], tree: [['ul', 0]] };
-  const { root, page } = mounted('<ul><li>a</li></ul><!--0-->', [['s', [0], [0, '0'], [block]]], [LI]);
+  const { root, page } = await mounted('<ul><li>a</li></ul><!--0-->', [['s', [0], [0, '0'], [block]]], [LI]);
   page.apply([1, 1, [0, 0, 0, [1, ['b']]]]);
   page.apply([2, 0, 0]);
   page.apply([3, 0, [1, [['x'], ['y']]]]);
@@ -47,16 +47,19 @@ test('a list that appears anew counts from 0', () => {
   assertShows(root, '<ul><li>Y</li></ul><!--0-->');
 });
 
-test('unknown handles and places that do not fit are mismatches', () => {
+test('unknown handles and places that do not fit are mismatches', async () => {
   for (const patch of [[[[7, 0, 'x']]], [0, [7]], [0, 0, [7, 0]], [0, 0, [0, 5]], [0, 0, [[0]]], [0, 0, [[0, 0]]],
     [0, 0, [0, 1, 1, 1]], [0, 0, 0, [5, ['x']]]]) {
-    assert.throws(() => list(['a', 'b']).page.apply([1, 0, patch]), JSON.stringify(patch));
+    const { page } = await list(['a', 'b']);
+    assert.throws(() => page.apply([1, 0, patch]), JSON.stringify(patch));
   }
 });
 
-test('a row that is not complete is a mismatch', () => {
-  assert.throws(() => mounted('<b></b><i></i><b></b><!--0-->', [['l', [0], [0, '0'], 1, [2, 0]]], [LI]).page.apply([1, 0, [0, 1]]));
-  assert.throws(() => mounted('<b></b><!--1--><b></b><!--0-->', [['l', [0], [0, '0'], 1, '1']], [LI]).page.apply([1, 0, [0, 1]]));
+test('a row that is not complete is a mismatch', async () => {
+  const { page } = await mounted('<b></b><i></i><b></b><!--0-->', [['l', [0], [0, '0'], 1, [2, 0]]], [LI]);
+  assert.throws(() => page.apply([1, 0, [0, 1]]));
+  const { page: other } = await mounted('<b></b><!--1--><b></b><!--0-->', [['l', [0], [0, '0'], 1, '1']], [LI]);
+  assert.throws(() => other.apply([1, 0, [0, 1]]));
 });
 
 /** The nodes that were added to or removed from an element meanwhile. */
@@ -72,7 +75,7 @@ async function touched(element, change) {
 }
 
 test('only what is moved or inserted is touched, and nodes stay the same', async () => {
-  const { root, page } = list(['a', 'b', 'c', 'd']);
+  const { root, page } = await list(['a', 'b', 'c', 'd']);
   const ul = root.firstChild;
   const [a, b, c, d] = ul.children;
   const nodes = await touched(ul, () => page.apply([1, 0, [0, 0, [3, 0], [3, ['x']]]]));
@@ -81,10 +84,10 @@ test('only what is moved or inserted is touched, and nodes stay the same', async
   assert.deepEqual([ul.children[0], ul.children[1], ul.children[2], ul.children[4]], [d, a, b, c]);
 });
 
-test('nodes are moved with moveBefore where there is one, and keep the focus where there is none', () => {
+test('nodes are moved with moveBefore where there is one, and keep the focus where there is none', async () => {
   const row = { sites: [], tree: [['li', 0, ['input', 0]]] };
   const html = '<ul><li><input></li><li><input></li></ul>';
-  const { root, page } = mounted(html, [['l', [0, 0], [0, 0], 1, [1, 0]]], [row]);
+  const { root, page } = await mounted(html, [['l', [0, 0], [0, 0], 1, [1, 0]]], [row]);
   const [first] = root.querySelectorAll('input');
   first.focus();
   page.apply([1, 0, [0, 0, [0, 1]]]);
@@ -99,48 +102,48 @@ test('nodes are moved with moveBefore where there is one, and keep the focus whe
   assert.deepEqual(moved, [first.parentNode]);
 });
 
-test('rows told apart by their roots and the text behind them', () => {
+test('rows told apart by their roots and the text behind them', async () => {
   const row = { sites: [['t', [0, 0]]], tree: [['b', 0], ', '] };
-  const { root, page } = mounted('<p>in: <b>x</b>, <b>y</b>, <b>z</b>, end</p>', [['l', [0, 0], [4, 3], 1, [1, 2]]], [row]);
+  const { root, page } = await mounted('<p>in: <b>x</b>, <b>y</b>, <b>z</b>, end</p>', [['l', [0, 0], [4, 3], 1, [1, 2]]], [row]);
   page.apply([1, 0, [[[1, 0, 'Y']], [0], [2, 0], [1, ['n']]]]);
   assertShows(root, '<p>in: <b>z</b>, <b>n</b>, <b>Y</b>, end</p>');
 });
 
-test('rows told apart by two roots and the text that varies behind them', () => {
+test('rows told apart by two roots and the text that varies behind them', async () => {
   const row = { sites: [['t', [0, 0]], ['t', [2]]], tree: [['b', 0], ['i', 0]] };
-  const { root, page } = mounted('<p><b>1</b><i></i>x<b>2</b><i></i><b>3</b><i></i>z</p>', [['l', [0, 0], [0, 0], 1, [2, null, 0]]], [row]);
+  const { root, page } = await mounted('<p><b>1</b><i></i>x<b>2</b><i></i><b>3</b><i></i>z</p>', [['l', [0, 0], [0, 0], 1, [2, null, 0]]], [row]);
   page.apply([1, 0, [[[1, 1, 'y'], [2, 0, 'III']], 0, [0, 2]]]);
   assertShows(root, '<p><b>2</b><i></i>y<b>III</b><i></i>z<b>1</b><i></i>x</p>');
 });
 
-test('rows that begin with static text and end with text that varies', () => {
+test('rows that begin with static text and end with text that varies', async () => {
   const row = { sites: [['t', [0, 0]], ['t', [1]]], tree: ['- ', ['b', 0]] };
   const html = '<p>- <b>1</b>x- <b>2</b>- <b>3</b>z</p>';
-  const { root, page } = mounted(html, [['l', [0, 0], [0, 0], 1, [1, null, 2]]], [row]);
+  const { root, page } = await mounted(html, [['l', [0, 0], [0, 0], 1, [1, null, 2]]], [row]);
   page.apply([1, 0, [[[0, 1, '- '], [1, 1, 'y']], 0, [2, 0], [3, ['4', 'w']]]]);
   assertShows(root, '<p>- <b>3</b>z- <b>1</b>- - <b>2</b>y- <b>4</b>w</p>');
 });
 
-test('rows that end with a comment, with text at both edges', () => {
+test('rows that end with a comment, with text at both edges', async () => {
   const row = { sites: [['t', [0]]], tree: [['!', '1']] };
-  const { root, page } = mounted('<!--[0-->a<!--1--><!--1-->c<!--1--><!--0-->', [['l', [0], ['[0', '0'], 1, '1']], [row]);
+  const { root, page } = await mounted('<!--[0-->a<!--1--><!--1-->c<!--1--><!--0-->', [['l', [0], ['[0', '0'], 1, '1']], [row]);
   page.apply([1, 0, [[[1, 0, 'b']], 0, [2, 0], [2, ['n']]]]);
   assertShows(root, '<!--[0-->c<!--1-->a<!--1-->n<!--1-->b<!--1--><!--0-->');
 });
 
-test('a list behind text that varies', () => {
+test('a list behind text that varies', async () => {
   const sites = [['t', [0, 0]], ['l', [0, 0], [-1, '0'], 1, [1, 0]], ['t', [0, ['0', 0]]]];
   for (const before of ['', 'text']) {
-    const { root, page } = mounted(`<ul>${before}<li>a</li><!--0-->end</ul>`, sites, [LI]);
+    const { root, page } = await mounted(`<ul>${before}<li>a</li><!--0-->end</ul>`, sites, [LI]);
     page.apply([1, 1, [0, 0, 0, [0, ['n']]]]);
     page.apply([2, 0, 'T', 1, [0, [0]], 2, 'E']);
     assertShows(root, '<ul>T<li>n</li><!--0-->E</ul>');
   }
 });
 
-test('list in list', () => {
+test('list in list', async () => {
   const outer = { sites: [['l', [0, 0], [0, 0], 2, [1, 0]]], tree: [['ul', 0]] };
-  const { root, page } = mounted('<ul><li>a</li></ul><ul></ul><!--0-->', [['l', [0], [0, '0'], 1, [1, 0]]], [outer, LI]);
+  const { root, page } = await mounted('<ul><li>a</li></ul><ul></ul><!--0-->', [['l', [0], [0, '0'], 1, [1, 0]]], [outer, LI]);
   page.apply([1, 0, [[[0, 0, [[[0, 0, 'A']]]], [1, 0, [0, 0, 0, [0, ['b']]]]], 0, [1, 0], [2, [[['x'], ['y']]]]]]);
   assertShows(root, '<ul><li>b</li></ul><ul><li>A</li></ul><ul><li>x</li><li>y</li></ul><!--0-->');
 });
@@ -175,12 +178,12 @@ function randomPatch(rows, next, random) {
   return { patch: [updates, removed, moved, inserted], rows: now.map(([h, text]) => [h, text]), next };
 }
 
-test('random patches', () => {
+test('random patches', async () => {
   for (const seed of seeds(150)) {
     const random = randomOf(seed);
     let rows = Array.from({ length: random.below(10) }, (_, i) => [i, `r${i}`]);
     let next = rows.length;
-    const { root, page } = list(rows.map(([, text]) => text));
+    const { root, page } = await list(rows.map(([, text]) => text));
     for (let seq = 1; seq < 8; seq++) {
       const result = randomPatch(rows, next, random);
       page.apply(JSON.parse(JSON.stringify([seq, 0, result.patch])));

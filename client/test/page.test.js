@@ -6,69 +6,69 @@ import { mount } from '../src/page.js';
 
 const TEXT = [['t', [0, 0]]];
 
-test('an update that is not new is ignored', () => {
-  const { root, page } = mounted('<p>a</p>', TEXT);
+test('an update that is not new is ignored', async () => {
+  const { root, page } = await mounted('<p>a</p>', TEXT);
   assert.equal(page.apply([1, 0, 'b']), true);
   assert.equal(page.apply([1, 0, 'c']), false);
   assert.equal(page.apply([0, 0, 'd']), false);
   assertShows(root, '<p>b</p>');
 });
 
-test('an update after one that was lost is refused', () => {
-  const { root, page } = mounted('<p>a</p>', TEXT);
+test('an update after one that was lost is refused', async () => {
+  const { root, page } = await mounted('<p>a</p>', TEXT);
   assert.throws(() => page.apply([2, 0, 'b']));
   assertShows(root, '<p>a</p>');
 });
 
-test('a reset replaces the page and its number; handles begin at 0', () => {
+test('a reset replaces the page and its number; handles begin at 0', async () => {
   const row = { sites: [['t', [0, 0]]], tree: [['li', 0]] };
-  const { root, page } = mounted('<ul><li>a</li></ul>', [['l', [0, 0], [0, 0], 1, [1, 0]]], [row]);
+  const { root, page } = await mounted('<ul><li>a</li></ul>', [['l', [0, 0], [0, 0], 1, [1, 0]]], [row]);
   page.apply([1, 0, [0, 1, 0, [0, ['b'], ['c']]]]);
-  page.reset('<ul><li>x</li><li>y</li></ul>', 7);
+  await page.reset('<ul><li>x</li><li>y</li></ul>', 7);
   page.apply([8, 0, [[[1, 0, 'Y']], [0]]]);
   assertShows(root, '<ul><li>Y</li></ul>');
 });
 
-test('a reset keeps what the user has typed, and where', () => {
+test('a reset keeps what the user has typed, and where', async () => {
   for (const attribute of ['id="f"', 'name="f"']) {
-    const { root, page } = mounted(`<input value="a" ${attribute}>`, []);
+    const { root, page } = await mounted(`<input value="a" ${attribute}>`, []);
     const input = root.firstChild;
     input.focus();
     input.value = 'typed';
     input.setSelectionRange(2, 3);
-    page.reset(`<p></p><input value="b" ${attribute}>`, 1);
+    await page.reset(`<p></p><input value="b" ${attribute}>`, 1);
     const now = root.lastChild;
     assert.equal(document.activeElement, now);
     assert.deepEqual([now.value, now.defaultValue, now.selectionStart, now.selectionEnd], ['typed', 'b', 2, 3]);
   }
 });
 
-test('a reset keeps the focus, and the value that the user did not change is the new one', () => {
-  const { root, page } = mounted('<input value="a" id="f"><button id="b"></button>', []);
+test('a reset keeps the focus, and the value that the user did not change is the new one', async () => {
+  const { root, page } = await mounted('<input value="a" id="f"><button id="b"></button>', []);
   for (const [id, value] of [['f', 'new'], ['b', '']]) {
     document.getElementById(id).focus();
-    page.reset('<input value="new" id="f"><button id="b"></button>', 1);
+    await page.reset('<input value="new" id="f"><button id="b"></button>', 1);
     assert.equal(document.activeElement.id, id);
     assert.equal(document.activeElement.value, value);
   }
   assert.equal(root.children.length, 2);
 });
 
-test('a whole document is reset in place', () => {
+test('a whole document is reset in place', async () => {
   const { window } = new JSDOM('<!DOCTYPE html><html lang="en" class="x" data-lvt-state="connected"><head></head><body><p>a</p></body></html>');
   const whole = window.document;
-  const page = mount(whole, { v: 1, id: 'test', frames: [{ sites: [['t', [0, 1, 0, 0]]] }] });
+  const page = await mount(whole, { v: 1, id: 'test', frames: [{ sites: [['t', [0, 1, 0, 0]]] }] });
   page.apply([1, 0, 'b']);
   assert.equal(whole.body.innerHTML, '<p>b</p>');
   const before = whole.documentElement;
-  page.reset('<!DOCTYPE html><html lang="de"><head><title>t</title><noscript><link></noscript></head><body><p>c</p></body></html>', 4);
+  await page.reset('<!DOCTYPE html><html lang="de"><head><title>t</title><noscript><link></noscript></head><body><p>c</p></body></html>', 4);
   page.apply([5, 0, 'd']);
   assert.equal(whole.documentElement, before);
   assert.equal(before.outerHTML, '<html data-lvt-state="connected" lang="de"><head><title>t</title>'
     + '<noscript>&lt;link&gt;</noscript></head><body><p>d</p></body></html>');
 });
 
-test('HTML goes through a Trusted Types policy where there are such', () => {
+test('HTML goes through a Trusted Types policy where there are such', async () => {
   const policies = [];
   globalThis.trustedTypes = {
     createPolicy(name, { createHTML }) {
@@ -77,7 +77,7 @@ test('HTML goes through a Trusted Types policy where there are such', () => {
     },
   };
   try {
-    const { root, page } = mounted('<p></p>', [['o', [0, 0], [0, 0]]]);
+    const { root, page } = await mounted('<p></p>', [['o', [0, 0], [0, 0]]]);
     page.apply([1, 0, '<b>x</b>']);
     page.apply([2, 0, '<b>y</b>']);
     assertShows(root, '<p><b>y</b></p>');
@@ -87,8 +87,8 @@ test('HTML goes through a Trusted Types policy where there are such', () => {
   }
 });
 
-test('texts that the parser has cut are one run', () => {
-  const { root, page } = mounted('<p>a: 1</p>', [['t', [0, 0], ['a: ', 0, ' b: ', 0]]]);
+test('texts that the parser has cut are one run', async () => {
+  const { root, page } = await mounted('<p>a: 1</p>', [['t', [0, 0], ['a: ', 0, ' b: ', 0]]]);
   root.firstChild.firstChild.splitText(2).splitText(1);
   root.firstChild.append(' b: 2');
   page.apply([1, 2, 3]);

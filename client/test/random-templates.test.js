@@ -115,14 +115,14 @@ class Generator {
 }
 
 /** SVG content cannot be told from the templates' HTML by its template, so raw HTML stays out of it. */
-function run(seed) {
+async function run(seed) {
   const random = randomOf(seed);
   const generator = new Generator(random);
   const closed = random.chance(0.5);
   const template = new Template(generator.nodes(3, 6), { closed });
   const server = new Server(template, generator.model(generator.fields), random);
   const root = page(server.html());
-  const client = mount(root, template.descriptor);
+  const client = await mount(root, template.descriptor);
   for (let i = 0; i < 6; i++) {
     const before = server.html();
     const update = server.update(generator.model(generator.fields, server.model));
@@ -140,10 +140,10 @@ function run(seed) {
   return template;
 }
 
-test('after any update a page is the page that would have been rendered', () => {
+test('after any update a page is the page that would have been rendered', async () => {
   let sites = 0;
   for (const seed of seeds(250)) {
-    sites += run(seed).frames[0].sites.length;
+    sites += (await run(seed)).frames[0].sites.length;
   }
   assert.ok(process.env.SEED || sites > 500, `${sites} sites were tried`);
 });

@@ -31,19 +31,19 @@ function text(root) {
  * @param {string} descriptor
  * @param {string} first the page's HTML
  * @param {{update: string, resync: string, page: string}[]} steps a message or '', and the fresh page behind it
- * @returns {string | null} what went wrong first
+ * @returns {Promise<string | null>} what went wrong first
  */
-window.walk = (descriptor, first, steps) => {
+window.walk = async (descriptor, first, steps) => {
   const root = build(first);
   if (root.nodeType === Node.ELEMENT_NODE) {
     document.body.replaceChildren(root);
   }
-  const page = mount(root, JSON.parse(descriptor));
+  const page = await mount(root, JSON.parse(descriptor));
   for (const [index, step] of steps.entries()) {
     try {
       if (step.resync) {
         const { html, seq } = JSON.parse(step.resync).resync;
-        page.reset(html, seq);
+        await page.reset(html, seq);
       }
       if (step.update) {
         page.apply(JSON.parse(step.update));
