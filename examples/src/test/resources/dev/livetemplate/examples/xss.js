@@ -114,7 +114,7 @@ export const checkUpdates = async (descriptor, updates) => {
   const expected = await harmlessStructure();
   const frame = await open('/harmless');
   const { mount } = await frame.contentWindow.eval("import('/livetemplate/livetemplate.js')");
-  const live = mount(frame.contentDocument, JSON.parse(descriptor));
+  const live = await mount(frame.contentDocument, JSON.parse(descriptor));
   const results = [];
   for (const update of updates) {
     live.apply(JSON.parse(update));
