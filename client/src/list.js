@@ -18,7 +18,7 @@ import { ELEMENT, TEXT, clear, findComment, need, parentOf, startOf, textUpTo } 
  */
 export function patchList(region, site, [updates, removed, moved, inserted], patchRow, makeRow) {
   // A list that was not there before begins empty; any other has the rows that came with the page.
-  region.rows ??= findRows(region, site);
+  region.rows ??= removed === 1 ? [] : findRows(region, site);
   for (const update of updates || []) {
     patchRow(rowOf(region, update[0]), update);
   }
@@ -61,6 +61,7 @@ function remove(region, handles) {
     clear(region);
     region.rows = [];
     region.handles.clear();
+    region.next = 0;
     return;
   }
   const gone = new Set();

@@ -348,6 +348,7 @@ export class Server {
     }
     const gone = old.filter((row) => !nowKeys.has(row.$key)).map((row) => list.handles.get(row.$key));
     const removed = gone.length && gone.length === old.length ? 1 : gone;
+    if (removed === 1) list.next = 0;
     const stay = old.filter((row) => nowKeys.has(row.$key)).map((row) => row.$key);
     const wanted = now.filter((row) => oldBy.has(row.$key)).map((row) => row.$key);
     const moved = this.#moves(stay, wanted, now, list);

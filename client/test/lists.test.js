@@ -37,6 +37,21 @@ test('new rows get the next handles, which are not used again', async () => {
   assert.throws(() => page.apply([3, 0, [[[0, 0, 'x']]]]));
 });
 
+test('a list whose rows are removed at once counts from 0', async () => {
+  const { root, page } = await list(['a', 'b']);
+  page.apply([1, 0, [0, 1]]);
+  page.apply([2, 0, [0, 0, 0, [0, ['c'], ['d']]]]);
+  page.apply([3, 0, [0, 1, 0, [0, ['e'], ['f']]]]);
+  page.apply([4, 0, [[[0, 0, 'E']], [1]]]);
+  assertShows(root, `<ul>${items('E')}</ul>`);
+});
+
+test('a list is made anew whatever is there', async () => {
+  const { root, page } = await mounted('<b></b>stray<!--0-->', [['l', [0], [0, '0'], 1, [2, 0]]], [LI]);
+  page.apply([1, 0, [0, 1, 0, [0, ['a']]]]);
+  assertShows(root, `${items('a')}<!--0-->`);
+});
+
 test('a list that appears anew counts from 0', async () => {
   const block = { sites: [['l', [0, 0], [0, 0], 1, [1, 0]]], tree: [['ul', 0]] };
   const { root, page } = await mounted('<ul><li>a</li></ul><!--0-->', [['s', [0], [0, '0'], [block]]], [LI]);
@@ -57,9 +72,9 @@ test('unknown handles and places that do not fit are mismatches', async () => {
 
 test('a row that is not complete is a mismatch', async () => {
   const { page } = await mounted('<b></b><i></i><b></b><!--0-->', [['l', [0], [0, '0'], 1, [2, 0]]], [LI]);
-  assert.throws(() => page.apply([1, 0, [0, 1]]));
+  assert.throws(() => page.apply([1, 0, [0, [0]]]));
   const { page: other } = await mounted('<b></b><!--1--><b></b><!--0-->', [['l', [0], [0, '0'], 1, '1']], [LI]);
-  assert.throws(() => other.apply([1, 0, [0, 1]]));
+  assert.throws(() => other.apply([1, 0, [0, [0]]]));
 });
 
 /** The nodes that were added to or removed from an element meanwhile. */

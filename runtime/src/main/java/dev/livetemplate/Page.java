@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Safe for threads: updates come one after another. Whoever sends them must keep their order. If
  * reading a model throws, the page stays as it was. A page holds on to its last model, and reads it
- * in {@link #update} and {@link #resync} only.
+ * in {@link #update}, {@link #merge}, {@link #rebuild} and {@link #resync} only.
  *
  * @param <M> the type of the model
  */
@@ -35,11 +35,26 @@ public final class Page<M> {
 
   /** Begins a page that shows a model. */
   public static <M> Page<M> of(CompiledTemplate<M> template, M model) {
-    return new Page<>(begin((GeneratedTemplate<M, ?>) template, model));
+    return new Page<>(begin((GeneratedTemplate<M, ?>) template, model, 0));
   }
 
-  private static <M, V> PageState<M, V> begin(GeneratedTemplate<M, V> template, M model) {
-    return new PageState<>(template, model);
+  /**
+   * Goes on with a page that a client got from somewhere else, such as a server that has been
+   * stopped: its template and its model are all that is needed.
+   *
+   * <p>The client counts the rows of lists from the page that it got, which may have been another
+   * one than this model's, so it must have a {@link #resync} before anything else. That it will ask
+   * for one is sure, as the number of this page is one that it cannot have.
+   *
+   * @param sequence the number of the last update or resync that may have been sent there
+   */
+  public static <M> Page<M> resume(CompiledTemplate<M> template, M model, long sequence) {
+    return new Page<>(begin((GeneratedTemplate<M, ?>) template, model, sequence + 1));
+  }
+
+  private static <M, V> PageState<M, V> begin(
+      GeneratedTemplate<M, V> template, M model, long sequence) {
+    return new PageState<>(template, model, sequence);
   }
 
   /** Returns the HTML of the present state, with markers. */
@@ -81,6 +96,50 @@ public final class Page<M> {
     lock();
     try {
       return state.update(model);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts one update in place of several that have not been sent, so that a slow client skips the
+   * states between: it leads from the state before the first of them to the last model, which is
+   * read again.
+   *
+   * <p>All updates from the first one on are void then, and must not be sent.
+   *
+   * @param first the first of the updates that have not been sent; not empty
+   * @return has the number of {@code first}; empty if the state is the one before it again, and
+   *     then the next update has that number
+   * @throws IllegalArgumentException if {@code first} is not an update of this page, or there was a
+   *     resync, a rebuild or another merge since; what a merge returned may be merged again
+   * @throws IllegalStateException if called by the model while this page reads it
+   */
+  public Update merge(Update first) {
+    lock();
+    try {
+      return state.merge(first);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Makes one block of the page anew, for a client that has not found there what an update
+   * expected: an update that takes a section's branch, a row or all rows of a list away and puts
+   * them into the page again. Whatever else the last model has changed since is in it as well.
+   *
+   * @param block where the block is, as the client says in its wish: {@code slot, handle, slot, …}:
+   *     the slot of a list and the handle of its row by turns, down to a row, or to the slot of a
+   *     section, a list or an opaque region
+   * @return empty if the page has no such block (any more), and nothing has changed then; the
+   *     client should get a {@link #resync}
+   * @throws IllegalStateException if called by the model while this page reads it
+   */
+  public Update rebuild(int... block) {
+    lock();
+    try {
+      return state.rebuild(block);
     } finally {
       lock.unlock();
     }

@@ -1,13 +1,15 @@
 package dev.livetemplate;
 
+import dev.livetemplate.Change.State;
 import dev.livetemplate.support.HtmlBuffer;
 import dev.livetemplate.support.PatchWriter;
 
 /**
  * What a page keeps of the last model, and how it gets to the next.
  *
- * <p>{@link #update} and {@link #resync} must not run at the same time. The other methods may run
- * at any time: they read the view, which does not change once captured.
+ * <p>{@link #update}, {@link #merge}, {@link #rebuild} and {@link #resync} must not run at the same
+ * time. The other methods may run at any time: they read the view, which does not change once
+ * captured. Whatever may throw is done before anything is assigned.
  *
  * @param <M> the type of the model
  * @param <V> the type of the view
@@ -15,20 +17,29 @@ import dev.livetemplate.support.PatchWriter;
 final class PageState<M, V> {
   private final GeneratedTemplate<M, V> template;
 
-  /** Kept for {@link #resync} only. */
+  /** Kept for {@link #merge}, {@link #rebuild} and {@link #resync} only. */
   private M model;
 
   private volatile V view;
   private volatile long sequence;
-  private Update none = Update.none(0);
+  private Update none;
 
   /** Whether every list of the view has been settled; see {@link PatchWriter#isAmbiguous}. */
   private boolean settled;
 
-  PageState(GeneratedTemplate<M, V> template, M model) {
+  /** Counts how often the updates returned so far have become unfit for {@link #merge}. */
+  private int epoch;
+
+  PageState(GeneratedTemplate<M, V> template, M model, long sequence) {
     this.template = template;
     this.model = model;
     this.view = template.capture(model, null);
+    this.sequence = sequence;
+    this.none = Update.none(sequence);
+  }
+
+  GeneratedTemplate<M, V> template() {
+    return template;
   }
 
   long sequence() {
@@ -39,7 +50,6 @@ final class PageState<M, V> {
     template.render(view, out);
   }
 
-  /** Assigns nothing before all that may throw is done. */
   Update update(M next) {
     V last = view;
     V captured = template.capture(next, last);
@@ -47,20 +57,50 @@ final class PageState<M, V> {
       model = next;
       return none;
     }
-    PatchWriter out = new PatchWriter(settled);
-    template.diff(last, captured, out);
+    return proceed(new State<>(last, settled, sequence), captured, next);
+  }
+
+  /**
+   * Goes back to the state before an update, and from there to the last model. The updates from
+   * that one on are void then.
+   */
+  Update merge(Update first) {
+    Change<M, V> change = changeOf(first);
+    State<V> from = change.from();
+    V captured = template.capture(model, from.view());
+    epoch++;
+    return proceed(from, captured, model);
+  }
+
+  @SuppressWarnings("unchecked") // A change of this page has the types of this page.
+  private Change<M, V> changeOf(Update update) {
+    Change<?, ?> change = update.change();
+    if (change == null || change.page() != this || change.epoch() != epoch) {
+      throw new IllegalArgumentException("cannot be merged: " + update);
+    }
+    return (Change<M, V>) change;
+  }
+
+  private Update proceed(State<V> from, V captured, M next) {
+    PatchWriter out = new PatchWriter(from.settled());
+    template.diff(from.view(), captured, out);
     boolean fromScratch = out.isAmbiguous();
+    V to = captured;
     if (fromScratch) {
-      captured = template.capture(next, null);
+      to = template.capture(next, null);
       out = new PatchWriter(true);
-      template.diff(last, captured, out);
+      template.diff(from.view(), to, out);
       checkUnambiguous(out);
     }
     byte[] patches = out.finish();
-    settled |= fromScratch;
+    settled = from.settled() || fromScratch;
     model = next;
-    view = captured;
-    return patches == null ? none : Update.of(advance(), patches, out.strategies());
+    view = to;
+    if (patches == null) {
+      return restAt(from.sequence());
+    }
+    return Update.of(
+        advance(from.sequence()), patches, out.strategies(), new Change<>(this, epoch, from, to));
   }
 
   private static void checkUnambiguous(PatchWriter out) {
@@ -68,6 +108,30 @@ final class PageState<M, V> {
       throw new IllegalStateException(
           "a capture from scratch shares rows; this is a bug of LiveTemplate, please report it");
     }
+  }
+
+  /**
+   * Writes a block anew. No update from before may be merged with one behind it then: what it sends
+   * is no difference between two states.
+   */
+  Update rebuild(int[] block) {
+    State<V> from = new State<>(view, settled, sequence);
+    V to = template.capture(model, null);
+    PatchWriter out = PatchWriter.rebuilding(block);
+    template.diff(from.view(), to, out);
+    checkUnambiguous(out);
+    byte[] patches = out.finish();
+    if (patches == null || !out.hasRebuilt()) {
+      return none;
+    }
+    settled = true;
+    view = to;
+    epoch++;
+    return Update.of(
+        advance(from.sequence()),
+        patches,
+        out.strategies(),
+        new Change<>(this, Change.FINAL, from, to));
   }
 
   /**
@@ -83,13 +147,22 @@ final class PageState<M, V> {
     template.render(captured, out);
     settled = false;
     view = captured;
-    return new Resync(advance(), out.toString());
+    epoch++;
+    return new Resync(advance(sequence), out.toString());
   }
 
-  private long advance() {
-    long next = sequence + 1;
-    sequence = next;
-    none = Update.none(next);
+  private long advance(long last) {
+    long next = last + 1;
+    restAt(next);
     return next;
+  }
+
+  /** Notes the number of the last update, and returns the empty one that has it. */
+  private Update restAt(long number) {
+    if (number != none.sequence()) {
+      none = Update.none(number);
+      sequence = number;
+    }
+    return none;
   }
 }

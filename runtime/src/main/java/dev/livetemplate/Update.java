@@ -7,12 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed on a page from one model to the next, ready to be sent.
  *
  * <p>Immutable. An update is sent to the page's client once, in the order of sequence numbers; an
- * empty one is not sent.
+ * empty one is not sent. It holds on to what it was made from, so that it can be {@linkplain
+ * Page#merge merged}: let go of it once it has been sent.
  */
 public final class Update {
   private static final byte[] NOTHING = {};
@@ -20,24 +22,33 @@ public final class Update {
   private final long sequence;
   private final byte[] patches;
   private final Set<Strategy> strategies;
+  private final @Nullable Change<?, ?> change;
 
   /**
    * Takes what was written.
    *
    * @param patches {@code [slot,value,…]} in UTF-8, or no bytes at all
+   * @param change null if nothing changed
    */
-  private Update(long sequence, byte[] patches, Set<Strategy> strategies) {
+  private Update(
+      long sequence, byte[] patches, Set<Strategy> strategies, @Nullable Change<?, ?> change) {
     this.sequence = sequence;
     this.patches = patches;
     this.strategies = strategies;
+    this.change = change;
   }
 
-  static Update of(long sequence, byte[] patches, Set<Strategy> strategies) {
-    return new Update(sequence, patches, strategies);
+  static Update of(long sequence, byte[] patches, Set<Strategy> strategies, Change<?, ?> change) {
+    return new Update(sequence, patches, strategies, change);
   }
 
   static Update none(long sequence) {
-    return new Update(sequence, NOTHING, Set.of());
+    return new Update(sequence, NOTHING, Set.of(), null);
+  }
+
+  /** Returns what this was made from; null if it is empty. */
+  @Nullable Change<?, ?> change() {
+    return change;
   }
 
   /** Returns whether nothing changed, so that nothing is to be sent. */

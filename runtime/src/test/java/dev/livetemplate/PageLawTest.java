@@ -56,6 +56,73 @@ final class PageLawTest {
     }
   }
 
+  /** A slow client gets one update for several, and often one that has been merged before. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void randomOutlinesWhoseUpdatesAreMerged(int seed) {
+    for (int round = 0; round < 100; round++) {
+      Random random = new Random(1_000L * seed + round);
+      boolean keyed = random.nextInt(4) > 0;
+      merge(keyed ? OutlineTemplate.keyed() : OutlineTemplate.positional(), random);
+    }
+  }
+
+  private static void merge(OutlineTemplate template, Random random) {
+    Item model = new Item("", "top");
+    Page<Item> page = template.page(model);
+    OutlineClient client = new OutlineClient(model, 0);
+    Update unsent = null;
+    for (int step = 0; step < 40; step++) {
+      mutate(model, random, 4, 0);
+      Update update = page.update(model);
+      if (unsent == null) {
+        unsent = update.isEmpty() ? null : update;
+      } else if (!update.isEmpty()) {
+        unsent = page.merge(unsent);
+        assertThat(page.sequence()).isEqualTo(unsent.sequence());
+        unsent = unsent.isEmpty() ? null : unsent;
+      }
+      if (random.nextInt(3) == 0) {
+        if (unsent != null) {
+          client.apply(unsent.json());
+        }
+        unsent = null;
+        assertThat(client).hasToString(OutlineClient.shown(model));
+      }
+      assertThat(page.html()).isEqualTo(template.page(model).html());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void randomOutlinesWithBlocksMadeAnew(int seed) {
+    for (int round = 0; round < 100; round++) {
+      Random random = new Random(1_000L * seed + round);
+      boolean keyed = random.nextInt(4) > 0;
+      rebuild(keyed ? OutlineTemplate.keyed() : OutlineTemplate.positional(), random);
+    }
+  }
+
+  private static void rebuild(OutlineTemplate template, Random random) {
+    Item model = new Item("", "top");
+    Page<Item> page = template.page(model);
+    OutlineClient client = new OutlineClient(model, 0);
+    for (int step = 0; step < 40; step++) {
+      mutate(model, random, 4, 0);
+      Update update = page.update(model);
+      if (!update.isEmpty()) {
+        client.apply(update.json());
+      }
+      int[] block = client.randomBlock(random);
+      if (random.nextInt(3) == 0 && block.length > 0) {
+        client.damage(block);
+        client.apply(page.rebuild(block).json());
+      }
+      assertThat(client).hasToString(OutlineClient.shown(model));
+      assertThat(page.html()).isEqualTo(template.page(model).html());
+    }
+  }
+
   private static void mutate(Item item, Random random, int keys, int depth) {
     List<Item> items = item.items;
     if (!items.isEmpty() && depth < 3 && random.nextInt(3) > 0) {

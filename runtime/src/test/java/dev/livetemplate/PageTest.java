@@ -2,6 +2,7 @@ package dev.livetemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -128,6 +129,123 @@ final class PageTest {
     model.items.remove(0);
     model.items.add(new Item("d", "D"));
     client.apply(page.update(model).json());
+    assertThat(client).hasToString(OutlineClient.shown(model));
+  }
+
+  @Test
+  void updatesThatWereNotSentBecomeOne() {
+    model.items.add(new Item("c", "C"));
+    Update first = page.update(model);
+    model.items.remove(0);
+    page.update(model);
+    model.items.add(new Item("d", "D"));
+    page.update(model);
+    Update merged = page.merge(first);
+    assertThat(merged.json()).isEqualTo("[1,1,[0,[0],0,[1,[\"C\",[]],[\"D\",[]]]]]");
+    assertThat(page.sequence()).isEqualTo(1);
+    // The client has counted C as 2 and D as 3.
+    model.items.get(2).text = "D2";
+    assertThat(page.update(model).json()).isEqualTo("[2,1,[[[3,0,\"D2\"]]]]");
+  }
+
+  @Test
+  void updatesThatCancelEachOtherOutBecomeNone() {
+    model.text = "changed";
+    Update first = page.update(model);
+    model.text = "top";
+    page.update(model);
+    assertThat(page.merge(first).isEmpty()).isTrue();
+    assertThat(page.sequence()).isZero();
+    model.text = "again";
+    assertThat(page.update(model).json()).isEqualTo("[1,0,\"again\"]");
+  }
+
+  @Test
+  void aMergeReadsTheLastModelAnew() {
+    model.text = "changed";
+    Update first = page.update(model);
+    model.text = "in place";
+    assertThat(page.merge(first).json()).isEqualTo("[1,0,\"in place\"]");
+    assertThat(page.update(model).isEmpty()).isTrue();
+  }
+
+  @Test
+  void staysAsItWasIfAMergeFails() {
+    model.text = "changed";
+    Update first = page.update(model);
+    model.items.add(null);
+    assertThatThrownBy(() -> page.merge(first)).isInstanceOf(NullPointerException.class);
+    assertThat(page.sequence()).isEqualTo(1);
+    assertThat(page.html()).startsWith("changed");
+    model.items.remove(2);
+    model.text = "again";
+    assertThat(page.merge(first).json()).isEqualTo("[1,0,\"again\"]");
+  }
+
+  @Test
+  void onlyWhatThePageMayStillTakeBackIsMerged() {
+    model.text = "1";
+    Update first = page.update(model);
+    model.text = "2";
+    Update second = page.update(model);
+    Update merged = page.merge(first);
+    assertThatIllegalArgumentException().isThrownBy(() -> page.merge(second));
+    assertThatIllegalArgumentException().isThrownBy(() -> page.merge(page.update(model)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OutlineTemplate.keyed().page(model).merge(merged));
+    assertThat(page.merge(merged).json()).isEqualTo("[1,0,\"2\"]");
+    model.text = "3";
+    Update last = page.update(model);
+    page.resync();
+    assertThatIllegalArgumentException().isThrownBy(() -> page.merge(last));
+  }
+
+  @Test
+  void rowsAreMadeAnew() {
+    assertThat(page.rebuild(1, 0).json()).isEqualTo("[1,1,[0,[0],0,[0,[\"A\",[]]]]]");
+    model.items.get(0).text = "A2";
+    assertThat(page.update(model).json()).isEqualTo("[2,1,[[[2,0,\"A2\"]]]]");
+  }
+
+  @Test
+  void listsAreMadeAnewAndCountFromTheBeginning() {
+    model.items.remove(0);
+    page.update(model);
+    assertThat(page.rebuild(1).json()).isEqualTo("[2,1,[0,1,0,[0,[\"B\",[]]]]]");
+    model.items.get(0).text = "B2";
+    assertThat(page.update(model).json()).isEqualTo("[3,1,[[[0,0,\"B2\"]]]]");
+  }
+
+  @Test
+  void whatIsNotThereIsNotMadeAnew() {
+    for (int[] block : new int[][] {{}, {0}, {2}, {1, 2}, {1, 0, 1}, {1, 0, 0}, {-1}, {1, -1}}) {
+      assertThat(page.rebuild(block).isEmpty()).isTrue();
+    }
+    assertThat(page.sequence()).isZero();
+  }
+
+  @Test
+  void aBlockMadeAnewIsNotMergedAway() {
+    model.text = "changed";
+    Update before = page.update(model);
+    Update rebuilt = page.rebuild(1, 0);
+    assertThatIllegalArgumentException().isThrownBy(() -> page.merge(before));
+    assertThatIllegalArgumentException().isThrownBy(() -> page.merge(rebuilt));
+  }
+
+  @Test
+  void anotherServerGoesOnWithTheModelAlone() {
+    model.text = "changed";
+    long sent = page.update(model).sequence();
+    Page<Item> elsewhere = Page.resume(template, model, sent);
+    assertThat(elsewhere.html()).isEqualTo(page.html());
+    // The client, which shows number 1, sees the gap both when it joins and by any update.
+    assertThat(elsewhere.sequence()).isEqualTo(2);
+    model.items.remove(0);
+    assertThat(elsewhere.update(model).sequence()).isEqualTo(3);
+    OutlineClient client = new OutlineClient(model, elsewhere.resync().sequence());
+    model.items.add(0, new Item("c", "C"));
+    client.apply(elsewhere.update(model).json());
     assertThat(client).hasToString(OutlineClient.shown(model));
   }
 

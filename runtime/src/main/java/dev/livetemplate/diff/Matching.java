@@ -31,6 +31,28 @@ public final class Matching {
     this.sources = sources;
   }
 
+  /** Returns the matching in which no row is in both lists. */
+  public static Matching none(int fromSize, int toSize) {
+    int[] sources = new int[toSize];
+    Arrays.fill(sources, NONE);
+    return new Matching(new Middle(0, fromSize, toSize, toSize), sources);
+  }
+
+  /**
+   * Returns the same but for one row of the old list, which is not in the new one.
+   *
+   * @param from the row's index
+   * @param fromSize the number of rows of the old list
+   */
+  public Matching without(int from, int fromSize) {
+    int[] all = new int[toSize];
+    for (int i = 0; i < toSize; i++) {
+      int source = source(i);
+      all[i] = source == from ? NONE : source;
+    }
+    return new Matching(new Middle(0, fromSize, toSize, toSize), all);
+  }
+
   /** Returns the number of rows of the new list. */
   public int size() {
     return toSize;

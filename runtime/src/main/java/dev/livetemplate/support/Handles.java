@@ -21,6 +21,9 @@ final class Handles {
 
   /** Returns the handles of a list whose old rows were matched with its new ones. */
   static @Nullable Handles after(Rows<?> from, Matching matching) {
+    if (from.size() > 0 && matching.kept() == 0) {
+      return null; // All rows were removed at once, and the counting begins anew.
+    }
     int[] order = new int[matching.size()];
     int next = from.nextHandle();
     boolean counted = true;

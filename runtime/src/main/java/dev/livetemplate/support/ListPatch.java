@@ -47,7 +47,8 @@ final class ListPatch<R> {
   private void writeUpdates() {
     for (int i = 0; i < to.size(); i++) {
       int source = matching.source(i);
-      if (source != Matching.NONE && from.get(source) != to.get(i)) {
+      if (source != Matching.NONE
+          && (from.get(source) != to.get(i) || out.rebuildsInside(from.handle(source)))) {
         out.beginRow(from.handle(source));
         out.enterRow(source != i);
         rowDiff.diff(from.get(source), to.get(i), out);

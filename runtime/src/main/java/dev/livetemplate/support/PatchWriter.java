@@ -1,6 +1,7 @@
 package dev.livetemplate.support;
 
 import dev.livetemplate.contract.Strategy;
+import dev.livetemplate.diff.Matching;
 import dev.livetemplate.wire.JsonWriter;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,6 +39,9 @@ public final class PatchWriter {
 
   private boolean ambiguous;
 
+  /** Null: none. */
+  private final @Nullable RebuiltBlock rebuilt;
+
   /**
    * Begins an update.
    *
@@ -45,7 +49,52 @@ public final class PatchWriter {
    *     which have not are new
    */
   public PatchWriter(boolean lastIsSettled) {
+    this(lastIsSettled, null);
+  }
+
+  private PatchWriter(boolean lastIsSettled, @Nullable RebuiltBlock rebuilt) {
     this.lastIsSettled = lastIsSettled;
+    this.rebuilt = rebuilt;
+  }
+
+  /**
+   * Begins an update that writes one block anew, from a view that was captured from scratch.
+   *
+   * @param block where it is, see {@link dev.livetemplate.Page#rebuild}
+   */
+  public static PatchWriter rebuilding(int[] block) {
+    return new PatchWriter(true, new RebuiltBlock(block));
+  }
+
+  /** Returns whether the block that was to be written anew has been found. */
+  public boolean hasRebuilt() {
+    return rebuilt != null && rebuilt.isFound();
+  }
+
+  /**
+   * Returns whether a section, list or opaque region is to be written anew.
+   *
+   * @param slot a number of the frame being written
+   */
+  public boolean rebuilds(int slot) {
+    return rebuilt != null && rebuilt.isRegion(open, depth, slot);
+  }
+
+  /**
+   * Returns the row of a list that is to be written anew; {@link Matching#NONE} if there is none.
+   */
+  int rowToRebuild(int slot, Rows<?> rows) {
+    int handle = rebuilt == null ? RebuiltBlock.NONE : rebuilt.row(open, depth, slot);
+    int row = handle == RebuiltBlock.NONE ? Matching.NONE : rows.indexOf(handle);
+    if (rebuilt != null && row != Matching.NONE) {
+      rebuilt.foundRow();
+    }
+    return row;
+  }
+
+  /** Returns whether something is to be written anew inside of a row of the list opened last. */
+  boolean rebuildsInside(int handle) {
+    return rebuilt != null && rebuilt.isInside(open, depth, handle);
   }
 
   /**
@@ -141,6 +190,11 @@ public final class PatchWriter {
   /** Opens a row in the updates of the list that was opened last. */
   void beginRow(int handle) {
     push(~handle);
+  }
+
+  /** Returns the slot or handle that an entry of the lists and rows around stands for. */
+  static int level(int entry) {
+    return entry < 0 ? ~entry : entry;
   }
 
   private void push(int level) {

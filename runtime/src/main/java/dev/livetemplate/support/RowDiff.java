@@ -49,8 +49,17 @@ public abstract class RowDiff<R> {
    */
   public final void patch(int slot, Rows<R> from, Rows<R> to, PatchWriter out) {
     if (from != to) {
-      new ListPatch<>(this, from, to, match(from.array(), to.array(), keys), out).write(slot);
+      Matching matching =
+          out.rebuilds(slot)
+              ? Matching.none(from.size(), to.size())
+              : matching(from, to, out.rowToRebuild(slot, from));
+      new ListPatch<>(this, from, to, matching, out).write(slot);
     }
+  }
+
+  private Matching matching(Rows<R> from, Rows<R> to, int rebuilt) {
+    Matching matching = match(from.array(), to.array(), keys);
+    return rebuilt == Matching.NONE ? matching : matching.without(rebuilt, from.size());
   }
 
   Matching match(R[] from, R[] to, RowKeys<R> keys) {

@@ -51,6 +51,16 @@ public final class Rows<R> {
     return handles == null ? index : handles.at(index);
   }
 
+  /** Returns the index of the row with a handle; −1 if there is none. */
+  int indexOf(int handle) {
+    for (int i = 0; i < rows.length; i++) {
+      if (handle(i) == handle) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   int nextHandle() {
     return handles == null ? rows.length : handles.next();
   }

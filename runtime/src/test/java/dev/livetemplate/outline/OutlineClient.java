@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Applies updates of {@link OutlineTemplate} to plain lists, word for word as the protocol says.
@@ -27,6 +28,33 @@ public final class OutlineClient {
     }
     sequence = number;
     root.applyPairs(message.subList(1, message.size()));
+  }
+
+  /** Loses what is in a block: slot 1, handle, slot 1, … */
+  public void damage(int... block) {
+    Node node = root;
+    for (int i = 1; i < block.length; i += 2) {
+      node = node.rows.get(block[i]);
+    }
+    if (block.length % 2 == 0) {
+      node.text = "damaged";
+    }
+    node.rows.values().forEach(row -> row.text = "damaged");
+  }
+
+  /** Returns the address of a random list or row; none if there is not any. */
+  public int[] randomBlock(Random random) {
+    List<Integer> block = new ArrayList<>();
+    Node node = root;
+    while (!node.order.isEmpty() && (block.isEmpty() || random.nextBoolean())) {
+      block.add(1);
+      if (random.nextInt(3) == 0) {
+        break;
+      }
+      block.add(node.order.get(random.nextInt(node.order.size())));
+      node = node.rows.get(block.get(block.size() - 1));
+    }
+    return block.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Returns the number of rows moved so far. */
@@ -91,6 +119,7 @@ public final class OutlineClient {
         check(!order.isEmpty(), "there was nothing to remove");
         order.clear();
         rows.clear();
+        next = 0;
       } else {
         group(patch, 1).forEach(this::remove);
       }

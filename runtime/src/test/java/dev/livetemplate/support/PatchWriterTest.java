@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livetemplate.contract.Strategy;
 import dev.livetemplate.diff.KeyedMatcher;
+import dev.livetemplate.diff.RowKeys;
 import org.junit.jupiter.api.Test;
 
 final class PatchWriterTest {
@@ -169,11 +170,25 @@ final class PatchWriterTest {
     return new RowsBuilder<String>(null).build();
   }
 
-  /** Returns the handles of a list whose only row was removed: none, but the next one is 1. */
+  /** Returns the handles of a list whose first row of two was removed: 1, and the next one is 2. */
   private static Handles handlesAfterRemoval() {
-    RowsBuilder<String> one = new RowsBuilder<>(null);
-    one.add("a");
-    return Handles.after(one.build(), KeyedMatcher.match(new String[] {"a"}, new String[0], null));
+    RowsBuilder<String> two = new RowsBuilder<>(null);
+    two.add("a");
+    two.add("b");
+    String[] both = {"a", "b"};
+    RowKeys<String> byText =
+        new RowKeys<>() {
+          @Override
+          public boolean same(String a, String b) {
+            return a.equals(b);
+          }
+
+          @Override
+          public int hash(String row) {
+            return row.hashCode();
+          }
+        };
+    return Handles.after(two.build(), KeyedMatcher.match(both, new String[] {"b"}, byText));
   }
 
   private String finish() {

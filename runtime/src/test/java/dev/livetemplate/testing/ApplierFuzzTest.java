@@ -85,7 +85,11 @@ final class ApplierFuzzTest {
       a.stream()
           .filter(item -> !contains(b, item))
           .forEach(item -> removed.add("" + handles.get(item.key())));
-      return !removed.isEmpty() && removed.size() == a.size() ? "1" : group(removed);
+      if (removed.isEmpty() || removed.size() < a.size()) {
+        return group(removed);
+      }
+      nextHandle = 0;
+      return "1";
     }
 
     private String moved(List<Item> a, List<Item> b) {

@@ -38,6 +38,7 @@ final class ListPatcher {
     }
     if (patch.removesAll()) {
       rows.clear();
+      list.nextHandle = 0;
     }
     for (int handle : patch.removed()) {
       row(rows, handle);
