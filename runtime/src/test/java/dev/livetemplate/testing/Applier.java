@@ -64,6 +64,16 @@ public final class Applier {
     patcher.checkPlaces(page);
   }
 
+  /** The places of all blocks that could be lost; see section 10 of the protocol. */
+  public List<int[]> blocks() {
+    return new Blocks(patcher).all(page);
+  }
+
+  /** Spoils what is in a block, as a foreign script may. */
+  public void damage(int[] block) {
+    new Blocks(patcher).damage(page, block);
+  }
+
   /** A copy of the page as it is now, with Text nodes joined as a parser joins them. */
   public Document document() {
     Document copy = document.clone();

@@ -28,6 +28,10 @@ final class Patcher {
     this.lists = new ListPatcher(this);
   }
 
+  Regions regions() {
+    return regions;
+  }
+
   /** Applies {@code slot, value, slot, value, …} to an instance of a frame. */
   void applyPairs(Frame frame, BlockInstance main, List<@Nullable Object> pairs) {
     if (pairs.isEmpty()) {

@@ -220,7 +220,7 @@ final class DiffEmitter {
    *
    *
    * <pre>{@code
-   * if (from.showsDone != to.showsDone) {
+   * if (out.rebuilds(3) || from.showsDone != to.showsDone) {
    *   out.pair(3, Strategy.GRANULAR);
    *   …
    * } else if (to.showsDone) {
@@ -232,7 +232,7 @@ final class DiffEmitter {
     String from = snapshots.condition("from", section.token().section());
     String to = snapshots.condition("to", section.token().section());
     Comments.line(code, section.token().section().span());
-    code.beginControlFlow("if ($L != $L)", from, to);
+    code.beginControlFlow("if (out.rebuilds($L) || $L != $L)", slot, from, to);
     ValueEmitter.pair(slot, "GRANULAR", code);
     values.section(section, "to", code);
     List<Site> then = sitesOf(section.then());
@@ -269,7 +269,8 @@ final class DiffEmitter {
 
   private void opaque(int slot, Site.OpaqueSite opaque) {
     Field field = frame.region(opaque.token().id());
-    code.beginControlFlow("if (!$1T.same(from.$2L, to.$2L))", VALUES, field.name());
+    code.beginControlFlow(
+        "if (out.rebuilds($1L) || !$2T.same(from.$3L, to.$3L))", slot, VALUES, field.name());
     ValueEmitter.pair(slot, "REPLACEMENT", code);
     values.opaque(opaque, "to", code);
     code.endControlFlow();

@@ -6,12 +6,15 @@ import dev.livetemplate.Update;
 import dev.livetemplate.testing.Applier;
 import dev.livetemplate.testing.Dom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The law of LiveTemplate, held against one case: every method returns what breaks it, one text
@@ -20,6 +23,9 @@ import org.jsoup.nodes.Document;
 public final class CaseLaw {
 
   private static final int SHOWN = 5;
+
+  /** How many steps a random walk has. */
+  private static final int MOST_STEPS = 30;
 
   private final CompiledCase compiled;
   private final List<String> pages = new ArrayList<>();
@@ -151,12 +157,72 @@ public final class CaseLaw {
     return List.of();
   }
 
-  private String applied(Applier client, Page<Object> page, Update update, int state) {
+  /** A slow client that is sent one update for several, now and then. */
+  public List<String> mergesUpdates() {
+    Random random = new Random(compiled.states());
+    Page<Object> page = compiled.page(0);
+    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    Update unsent = null;
+    for (int step = 1; step <= MOST_STEPS; step++) {
+      int state = random.nextInt(compiled.states());
+      String failure;
+      try {
+        Update update = page.update(compiled.model(state));
+        if (!update.isEmpty()) {
+          unsent = unsent == null ? update : page.merge(unsent);
+        }
+        boolean sends = random.nextInt(3) == 0;
+        failure = sends ? applied(client, page, unsent, state) : null;
+        unsent = sends || unsent == null || unsent.isEmpty() ? null : unsent;
+      } catch (RuntimeException | AssertionError e) {
+        failure = e.toString();
+      }
+      if (failure != null) {
+        return List.of(
+            "merged, step " + step + " to " + state + ": " + failure + "\n    " + unsent);
+      }
+    }
+    return List.of();
+  }
+
+  /** A client that loses a block now and then, and gets it anew. */
+  public List<String> rebuildsBlocks() {
+    Random random = new Random(compiled.states());
+    Page<Object> page = compiled.page(0);
+    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    for (int step = 1; step <= MOST_STEPS; step++) {
+      int state = random.nextInt(compiled.states());
+      String failure;
+      Update update = null;
+      String place = "";
+      try {
+        update = page.update(compiled.model(state));
+        failure = applied(client, page, update, state);
+        List<int[]> blocks = client.blocks();
+        if (failure == null && !blocks.isEmpty()) {
+          int[] block = blocks.get(random.nextInt(blocks.size()));
+          place = Arrays.toString(block);
+          client.damage(block);
+          update = page.rebuild(block);
+          failure = update.isEmpty() ? "not found" : applied(client, page, update, state);
+        }
+      } catch (RuntimeException | AssertionError e) {
+        failure = e.toString();
+      }
+      if (failure != null) {
+        return List.of(
+            "block " + place + " of state " + state + ": " + failure + "\n    " + update);
+      }
+    }
+    return List.of();
+  }
+
+  private String applied(Applier client, Page<Object> page, @Nullable Update update, int state) {
     if (!page.html().equals(pages.get(state))) {
       return "the page after the update is not the fresh one: "
           + firstDifference(pages.get(state), page.html());
     }
-    if (!update.isEmpty()) {
+    if (update != null && !update.isEmpty()) {
       client.apply(update.json());
     }
     client.checkPlaces();

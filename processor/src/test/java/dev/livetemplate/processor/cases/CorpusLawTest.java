@@ -51,7 +51,9 @@ final class CorpusLawTest {
         holds("differs by markers only", law, CaseLaw::differsByMarkersOnly),
         holds("sends nothing for nothing", law, CaseLaw::sendsNothingForNothing),
         holds("follows transitions", law, CaseLaw::followsTransitions),
-        holds("follows one long walk", law, CaseLaw::followsOneLongWalk));
+        holds("follows one long walk", law, CaseLaw::followsOneLongWalk),
+        holds("merges updates", law, CaseLaw::mergesUpdates),
+        holds("rebuilds blocks", law, CaseLaw::rebuildsBlocks));
   }
 
   private static DynamicNode holds(

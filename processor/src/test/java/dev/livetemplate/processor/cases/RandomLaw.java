@@ -71,6 +71,8 @@ final class RandomLaw implements AutoCloseable {
     failures.addAll(law.differsByMarkersOnly());
     failures.addAll(law.sendsNothingForNothing());
     failures.addAll(law.followsAllInOrder());
+    failures.addAll(law.mergesUpdates());
+    failures.addAll(law.rebuildsBlocks());
     return failures.isEmpty() ? "" : failures.get(0);
   }
 
