@@ -25,7 +25,7 @@ public final class CaseLaw {
   private static final int SHOWN = 5;
 
   /** How many steps a random walk has. */
-  private static final int MOST_STEPS = 30;
+  private static final int MOST_STEPS = 20;
 
   private final CompiledCase compiled;
   private final List<String> pages = new ArrayList<>();
