@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A name {@code x} is looked for as, in this order: the accessor of a record's component {@code
  * x}; {@code getX()}, and {@code isX()} if it returns a boolean; a method {@code x()}; a field
  * {@code x}. Inherited ones count. None may be private, static, void, take arguments, throw checked
- * exceptions, or be one of Object's methods. In a map with String keys every name is a key; an
- * array has a {@code length}.
+ * exceptions, or be one of Object's methods. In a map with String keys every name but {@code
+ * entrySet} is a key; an array has a {@code length}.
  */
 final class Members {
+
+  /** The one name that is not a key: there would be no way to go through a map. */
+  private static final String ENTRIES = "entrySet";
 
   private final TypeFacts facts;
   private final ValueTypes valueTypes;
@@ -62,7 +65,9 @@ final class Members {
     if (!(receiver instanceof DeclaredType declared)) {
       return null;
     }
-    return isMap(declared) ? mapValue(declared, name) : declaredMember(declared, name);
+    return isMap(declared) && !name.equals(ENTRIES)
+        ? mapValue(declared, name)
+        : declaredMember(declared, name);
   }
 
   private boolean isMap(DeclaredType type) {

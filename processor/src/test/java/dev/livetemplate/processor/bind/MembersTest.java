@@ -248,6 +248,21 @@ final class MembersTest {
     }
 
     @Test
+    void areTheKeysButForTheEntries() {
+      assertThat(
+              Binding.dump(
+                  "record Page(Map<String, Integer> counts) {}",
+                  "{{#counts.entrySet}}{{key}}={{value}}{{/counts.entrySet}}"))
+          .isEqualTo(
+              """
+              each model.counts()?.entrySet() item: java.util.Map.Entry<java.lang.String, java.lang.Integer> OBJECT
+                {{item.getKey()}} STRING?
+                '='
+                {{item.getValue()}} BOXED?
+              """);
+    }
+
+    @Test
     void haveEntriesToLoopOver() {
       assertThat(
               Binding.dump(

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The law of LiveTemplate, held against one case: every method returns what breaks it, one text
+ * The law of LiveTemplate, held against one subject: every method returns what breaks it, one text
  * each, and an empty list if nothing does.
  */
 public final class CaseLaw {
@@ -27,34 +27,31 @@ public final class CaseLaw {
   /** How many steps a random walk has. */
   private static final int MOST_STEPS = 20;
 
-  private final CompiledCase compiled;
+  private final LawSubject subject;
   private final List<String> pages = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
 
   /** Renders all states. */
-  public CaseLaw(CompiledCase compiled) {
-    this.compiled = compiled;
-    for (int i = 0; i < compiled.states(); i++) {
-      pages.add(compiled.page(i).html());
+  public CaseLaw(LawSubject subject) {
+    this.subject = subject;
+    for (int i = 0; i < subject.states(); i++) {
+      pages.add(subject.page(i).html());
       documents.add(Dom.parse(pages.get(i)));
     }
   }
 
-  /** Returns the case's name and the first of its failures. */
-  String report(List<String> failures) {
+  /** Returns the subject's name and the first of its failures. */
+  public String report(List<String> failures) {
     String first = failures.stream().limit(SHOWN).collect(Collectors.joining("\n"));
-    return "%s: %d failures\n%s".formatted(compiled.folder().name(), failures.size(), first);
+    return "%s: %d failures\n%s".formatted(subject.name(), failures.size(), first);
   }
 
-  /** Every state renders as Mustache says, byte for byte, but for {@link StrongerEscaping}. */
-  public List<String> rendersAsMustache() {
+  /** Every state renders as expected, byte for byte. */
+  public List<String> rendersAsExpected() {
     List<String> failures = new ArrayList<>();
-    List<String> expected =
-        compiled.folder().expected().stream()
-            .map(page -> StrongerEscaping.of(compiled.folder().name(), page))
-            .toList();
-    for (int i = 0; i < compiled.states(); i++) {
-      String actual = compiled.template().html(compiled.model(i));
+    List<String> expected = subject.expected();
+    for (int i = 0; i < subject.states(); i++) {
+      String actual = subject.template().html(subject.model(i));
       if (!actual.equals(expected.get(i))) {
         failures.add("state " + i + ": " + firstDifference(expected.get(i), actual));
       }
@@ -65,8 +62,8 @@ public final class CaseLaw {
   /** A page with markers is the page without, but for the marker comments. */
   public List<String> differsByMarkersOnly() {
     List<String> failures = new ArrayList<>();
-    for (int i = 0; i < compiled.states(); i++) {
-      Document plain = Dom.parse(compiled.template().html(compiled.model(i)));
+    for (int i = 0; i < subject.states(); i++) {
+      Document plain = Dom.parse(subject.template().html(subject.model(i)));
       String difference =
           Dom.difference(MarkerComments.without(documents.get(i)), MarkerComments.without(plain));
       if (difference != null) {
@@ -79,9 +76,9 @@ public final class CaseLaw {
   /** No update where nothing changed. */
   public List<String> sendsNothingForNothing() {
     List<String> failures = new ArrayList<>();
-    for (int i = 0; i < compiled.states(); i++) {
+    for (int i = 0; i < subject.states(); i++) {
       try {
-        Update update = compiled.page(i).update(compiled.model(i));
+        Update update = subject.page(i).update(subject.model(i));
         if (!update.isEmpty()) {
           failures.add("state " + i + " to itself: " + update);
         }
@@ -95,14 +92,14 @@ public final class CaseLaw {
   /** Every transition, there and back; all there can be if none is named. */
   public List<String> followsTransitions() {
     Set<List<Integer>> walks = new LinkedHashSet<>();
-    if (compiled.folder().transitions().isEmpty()) {
-      for (int from = 0; from < compiled.states(); from++) {
-        for (int to = 0; to < compiled.states(); to++) {
+    if (subject.transitions().isEmpty()) {
+      for (int from = 0; from < subject.states(); from++) {
+        for (int to = 0; to < subject.states(); to++) {
           walks.add(List.of(from, to));
         }
       }
     }
-    for (CaseFolder.Transition transition : compiled.folder().transitions()) {
+    for (CaseFolder.Transition transition : subject.transitions()) {
       List<Integer> there = new ArrayList<>(transition.path());
       there.add(transition.to());
       walks.add(there);
@@ -114,14 +111,14 @@ public final class CaseLaw {
   /** All states on one page, in their order, and from the last back to the second. */
   public List<String> followsAllInOrder() {
     List<Integer> walk = new ArrayList<>();
-    IntStream.range(0, compiled.states()).forEach(walk::add);
-    walk.add(Math.min(1, compiled.states() - 1));
+    IntStream.range(0, subject.states()).forEach(walk::add);
+    walk.add(Math.min(1, subject.states() - 1));
     return follows(walk);
   }
 
   /** All states on one page, there and back in bigger steps. */
   public List<String> followsOneLongWalk() {
-    int n = compiled.states();
+    int n = subject.states();
     return follows(
         IntStream.concat(IntStream.rangeClosed(0, n), IntStream.iterate(n, i -> i >= 0, i -> i - 3))
             .map(i -> i % n)
@@ -134,18 +131,18 @@ public final class CaseLaw {
    * failure, since all that follows would fail too.
    */
   public List<String> follows(List<Integer> walk) {
-    Page<Object> page = compiled.page(walk.get(0));
-    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    Page<Object> page = subject.page(walk.get(0));
+    Applier client = new Applier(subject.template().descriptor(), page.html());
     for (int step = 1; step < walk.size(); step++) {
       if (step > 1 && step == walk.size() / 2) {
         Resync resync = page.resync();
-        client = new Applier(compiled.template().descriptor(), resync.html(), resync.sequence());
+        client = new Applier(subject.template().descriptor(), resync.html(), resync.sequence());
       }
       int state = walk.get(step);
       Update update = null;
       String failure;
       try {
-        update = page.update(compiled.model(state));
+        update = page.update(subject.model(state));
         failure = applied(client, page, update, state);
       } catch (RuntimeException | AssertionError e) {
         failure = e.toString();
@@ -159,15 +156,15 @@ public final class CaseLaw {
 
   /** A slow client that is sent one update for several, now and then. */
   public List<String> mergesUpdates() {
-    Random random = new Random(compiled.states());
-    Page<Object> page = compiled.page(0);
-    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    Random random = new Random(subject.states());
+    Page<Object> page = subject.page(0);
+    Applier client = new Applier(subject.template().descriptor(), page.html());
     Update unsent = null;
     for (int step = 1; step <= MOST_STEPS; step++) {
-      int state = random.nextInt(compiled.states());
+      int state = random.nextInt(subject.states());
       String failure;
       try {
-        Update update = page.update(compiled.model(state));
+        Update update = page.update(subject.model(state));
         if (!update.isEmpty()) {
           unsent = unsent == null ? update : page.merge(unsent);
         }
@@ -187,16 +184,16 @@ public final class CaseLaw {
 
   /** A client that loses a block now and then, and gets it anew. */
   public List<String> rebuildsBlocks() {
-    Random random = new Random(compiled.states());
-    Page<Object> page = compiled.page(0);
-    Applier client = new Applier(compiled.template().descriptor(), page.html());
+    Random random = new Random(subject.states());
+    Page<Object> page = subject.page(0);
+    Applier client = new Applier(subject.template().descriptor(), page.html());
     for (int step = 1; step <= MOST_STEPS; step++) {
-      int state = random.nextInt(compiled.states());
+      int state = random.nextInt(subject.states());
       String failure;
       Update update = null;
       String place = "";
       try {
-        update = page.update(compiled.model(state));
+        update = page.update(subject.model(state));
         failure = applied(client, page, update, state);
         List<int[]> blocks = client.blocks();
         if (failure == null && !blocks.isEmpty()) {

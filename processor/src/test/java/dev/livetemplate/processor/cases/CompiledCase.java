@@ -6,7 +6,7 @@ import dev.livetemplate.Update;
 import java.util.List;
 
 /** A case whose template has been compiled and loaded. */
-public final class CompiledCase {
+public final class CompiledCase implements LawSubject {
 
   private final CaseFolder folder;
   private final Class<?> model;
@@ -36,17 +36,22 @@ public final class CompiledCase {
     return folder;
   }
 
-  /** Returns the compiled template. */
+  @Override
+  public String name() {
+    return folder.name();
+  }
+
+  @Override
   public CompiledTemplate<Object> template() {
     return template;
   }
 
-  /** Returns the number of states. */
+  @Override
   public int states() {
     return folder.states().size();
   }
 
-  /** Returns a state as a model; a new one each time, which shares nothing with any other. */
+  @Override
   public Object model(int state) {
     try {
       return Models.of(folder.states().get(state), model);
@@ -55,9 +60,17 @@ public final class CompiledCase {
     }
   }
 
-  /** Returns a new page that shows a state. */
-  public Page<Object> page(int state) {
-    return Page.of(template, model(state));
+  /** {@inheritDoc} As Mustache says, but for {@link StrongerEscaping}. */
+  @Override
+  public List<String> expected() {
+    return folder.expected().stream()
+        .map(page -> StrongerEscaping.of(folder.name(), page))
+        .toList();
+  }
+
+  @Override
+  public List<CaseFolder.Transition> transitions() {
+    return folder.transitions();
   }
 
   /** Returns the update of a transition, on a new page that has walked its path. */

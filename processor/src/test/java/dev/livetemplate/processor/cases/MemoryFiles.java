@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -38,9 +37,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return a.toUri().equals(b.toUri());
   }
 
-  /** Returns the sources that the processor wrote. */
-  String sources() {
-    return sources.values().stream().map(Output::text).collect(Collectors.joining("\n"));
+  /** Returns the sources that the processor wrote, by the names of their classes. */
+  Map<String, String> sources() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    sources.forEach((name, output) -> texts.put(name, output.text()));
+    return texts;
   }
 
   /** Returns a loader of the classes that javac wrote. */
