@@ -37,4 +37,28 @@ public @interface LiveTemplate {
    * of templates.
    */
   Class<?>[] formatters() default {};
+
+  /** What becomes of a tag whose name the model does not have. */
+  MissingNames missingNames() default MissingNames.ERROR;
+
+  /**
+   * Whether the template is HTML, so that each value is escaped for the place in HTML where it
+   * stands.
+   *
+   * <p>If not, as in a mail of plain text, there are no such places: values are escaped as the
+   * Mustache specification says, {@code &}, {@code <}, {@code >} and the quotes, and {@code
+   * {{{x}}}} not at all. <em>What such a template renders is not safe in a browser.</em>
+   */
+  boolean html() default true;
+
+  /** What becomes of a tag whose name the model does not have. */
+  enum MissingNames {
+    /** It is a compile error. */
+    ERROR,
+    /**
+     * As the Mustache specification has it: a value is printed as nothing, a section is false, a
+     * partial or parent that does not exist is empty.
+     */
+    EMPTY
+  }
 }

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of the template file; null if not given
  * @param template the template itself; null if not given
  * @param formatters the classes of formatters; without those that javac does not find and reports
+ * @param missingAreEmpty whether names that the model does not have stand for nothing
+ * @param html whether the template is HTML
  */
 record TemplateAnnotation(
     AnnotationMirror mirror,
     @Nullable AnnotationValue path,
     @Nullable AnnotationValue template,
-    List<TypeElement> formatters) {
+    List<TypeElement> formatters,
+    boolean missingAreEmpty,
+    boolean html) {
 
   static TemplateAnnotation of(TypeElement type) {
     AnnotationMirror mirror =
@@ -33,7 +37,18 @@ record TemplateAnnotation(
             .findFirst()
             .orElseThrow();
     return new TemplateAnnotation(
-        mirror, given(mirror, "path"), given(mirror, "template"), formatters(mirror));
+        mirror,
+        given(mirror, "path"),
+        given(mirror, "template"),
+        formatters(mirror),
+        is(mirror, "missingNames", LiveTemplate.MissingNames.EMPTY.name()),
+        !is(mirror, "html", "false"));
+  }
+
+  /** Returns whether an element is given and has the value, which for an enum is its name. */
+  private static boolean is(AnnotationMirror mirror, String element, String value) {
+    AnnotationValue given = given(mirror, element);
+    return given != null && given.getValue().toString().equals(value);
   }
 
   private static List<TypeElement> formatters(AnnotationMirror mirror) {

@@ -1,11 +1,13 @@
 package dev.livetemplate.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.livetemplate.processor.bind.BindSettings;
 import dev.livetemplate.processor.bind.Binder;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.bind.Formatters;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.SourceText;
+import dev.livetemplate.processor.parse.ParseSettings;
 import dev.livetemplate.processor.parse.TemplateParser;
 import dev.livetemplate.processor.parse.TemplateTree;
 import java.util.List;
@@ -40,8 +42,10 @@ final class TemplatePipeline {
     try {
       annotation.check();
       declaration.check();
-      Formatters formatters = formatters(declaration, annotation);
-      return run(declaration, main(declaration, annotation), formatters, problems);
+      BindSettings settings =
+          new BindSettings(
+              formatters(declaration, annotation), annotation.missingAreEmpty(), annotation.html());
+      return run(declaration, main(declaration, annotation), settings, problems);
     } catch (TemplateException e) {
       problems.add(e);
       return null;
@@ -51,16 +55,21 @@ final class TemplatePipeline {
   private @Nullable JavaFile run(
       TemplateDeclaration declaration,
       TemplateFiles.Found main,
-      Formatters formatters,
+      BindSettings settings,
       TypeProblems problems) {
     PartialFiles partials = new PartialFiles(files, List.of(main.folder(), ""));
-    TemplateTree tree = TemplateParser.parse(main.source(), partials, problems.inTemplate());
+    TemplateTree tree =
+        TemplateParser.parse(
+            main.source(),
+            partials,
+            new ParseSettings(settings.missingAreEmpty()),
+            problems.inTemplate());
     partials.failures().forEach(problems::add);
     BoundTemplate bound =
         tree == null
             ? null
             : Binder.bind(
-                tree, declaration.element(), types, elements, formatters, problems.inTemplate());
+                tree, declaration.element(), types, elements, settings, problems.inTemplate());
     return bound == null || problems.hasErrors()
         ? null
         : compiler.compile(bound, declaration, problems.inTemplate());

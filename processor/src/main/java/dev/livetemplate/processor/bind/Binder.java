@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * False are {@code false}, null, an empty Optional, list or array, and nothing else: an empty
  * string and zero are true, as Mustache says. A section over a boolean leaves the context stack as
- * it is; over any other value it pushes the value.
+ * it is; over any other value it pushes the value. A name that is missing, where the annotation
+ * allows that, is false and prints nothing.
  */
 public final class Binder {
 
   private final NameResolver names;
   private final ValueTypes valueTypes;
-  private final Formatters formatters;
+  private final BindSettings settings;
   private final BindProblems problems;
   private final Map<Instance, BoundPartial> partials = new HashMap<>();
 
@@ -44,10 +45,10 @@ public final class Binder {
   private record Instance(RecursivePartial definition, List<ValueType> types) {}
 
   private Binder(
-      NameResolver names, ValueTypes valueTypes, Formatters formatters, BindProblems problems) {
+      NameResolver names, ValueTypes valueTypes, BindSettings settings, BindProblems problems) {
     this.names = names;
     this.valueTypes = valueTypes;
-    this.formatters = formatters;
+    this.settings = settings;
     this.problems = problems;
   }
 
@@ -66,13 +67,13 @@ public final class Binder {
       Elements elements,
       Diagnostics diagnostics) {
     Formatters none = Formatters.of(List.of(), model, types, elements);
-    return bind(tree, model, types, elements, none, diagnostics);
+    BindSettings settings = new BindSettings(none, false, true);
+    return bind(tree, model, types, elements, settings, diagnostics);
   }
 
   /**
-   * Binds a template to the type of its model, with formatters for some of its values.
+   * Binds a template to the type of its model, as the annotation says.
    *
-   * @param formatters what prints values of certain types
    * @see #bind(TemplateTree, TypeElement, Types, Elements, Diagnostics)
    */
   public static @Nullable BoundTemplate bind(
@@ -80,31 +81,40 @@ public final class Binder {
       TypeElement model,
       Types types,
       Elements elements,
-      Formatters formatters,
+      BindSettings settings,
       Diagnostics diagnostics) {
     TypeFacts facts = new TypeFacts(types, elements);
     ValueTypes valueTypes = new ValueTypes(facts);
     Visibility visibility = new Visibility(elements, elements.getPackageOf(model));
     Members members = new Members(facts, valueTypes, visibility, new Nullness(model));
     BindProblems problems = new BindProblems(diagnostics);
-    NameResolver names = new NameResolver(members, valueTypes, visibility, problems);
-    Binder binder = new Binder(names, valueTypes, formatters, problems);
+    NameResolver names =
+        new NameResolver(members, valueTypes, visibility, problems, settings.missingAreEmpty());
+    Binder binder = new Binder(names, valueTypes, settings, problems);
     Frame root = Frame.named("model", valueTypes.typed(model.asType(), false));
     List<BoundNode> nodes = binder.bindAll(tree.nodes(), ContextStack.of(List.of(root)));
     return problems.anyError()
         ? null
-        : new BoundTemplate(tree.source(), root.scope(), nodes, tree.files());
+        : new BoundTemplate(tree.source(), root.scope(), nodes, tree.files(), settings.html());
   }
 
   private List<BoundNode> bindAll(List<Node> nodes, ContextStack stack) {
     SectionMerger merger = new SectionMerger();
+    bindAll(nodes, stack, merger);
+    return merger.nodes();
+  }
+
+  private void bindAll(List<Node> nodes, ContextStack stack, SectionMerger merger) {
     for (Node node : nodes) {
-      BoundNode bound = bind(node, stack);
-      if (bound != null) {
-        merger.add(bound, node instanceof Node.Section s && s.inverted());
+      if (node instanceof Node.Section section && section.inverted()) {
+        bindInverted(section, stack, merger);
+      } else {
+        BoundNode bound = bind(node, stack);
+        if (bound != null) {
+          merger.add(bound, false);
+        }
       }
     }
-    return merger.nodes();
   }
 
   private @Nullable BoundNode bind(Node node, ContextStack stack) {
@@ -115,7 +125,7 @@ public final class Binder {
       return bindVariable(variable, stack);
     }
     if (node instanceof Node.Section section) {
-      return section.inverted() ? bindInverted(section, stack) : bindSection(section, stack);
+      return bindSection(section, stack);
     }
     if (node instanceof Node.Call call) {
       return bindCall(call, stack);
@@ -129,7 +139,7 @@ public final class Binder {
       return null;
     }
     Resolved plain = names.withoutOptional(value);
-    List<Formatters.Formatter> formatter = formatters.of(plain.typed().mirror());
+    List<Formatters.Formatter> formatter = settings.formatters().of(plain.typed().mirror());
     if (formatter.size() > 1) {
       problems.ambiguousFormatter(
           variable.span(), variable.name(), plain.typed().type(), formatter);
@@ -142,7 +152,7 @@ public final class Binder {
         return null;
       }
       default -> {
-        if (!variable.escaped() && isPlainString(printed)) {
+        if (!variable.escaped() && settings.html() && isPlainString(printed)) {
           problems.rawString(variable.span(), variable.name());
         }
         return new BoundVariable(printed.read(), variable.escaped(), variable.span());
@@ -177,13 +187,18 @@ public final class Binder {
         section.span());
   }
 
-  private @Nullable BoundNode bindInverted(Node.Section section, ContextStack stack) {
+  /** What is inside stands for itself where nothing decides whether it is shown. */
+  private void bindInverted(Node.Section section, ContextStack stack, SectionMerger merger) {
     Resolved condition = resolveCondition(section, stack);
+    if (condition == null) {
+      bindAll(section.children(), stack, merger);
+      return;
+    }
     List<BoundNode> otherwise = bindAll(section.children(), stack);
-    return condition == null
-        ? null
-        : new BoundSection(
-            condition.read(), truth(condition), null, List.of(), otherwise, section.span());
+    merger.add(
+        new BoundSection(
+            condition.read(), truth(condition), null, List.of(), otherwise, section.span()),
+        true);
   }
 
   /** An Optional whose value can itself be false is as false as its value. */

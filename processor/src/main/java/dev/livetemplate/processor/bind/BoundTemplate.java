@@ -10,9 +10,10 @@ import java.util.List;
  * @param model the scope of the model itself
  * @param nodes its nodes in order
  * @param files every file that was read for it
+ * @param html whether the template is HTML
  */
 public record BoundTemplate(
-    SourceText source, Scope model, List<BoundNode> nodes, List<SourceText> files) {
+    SourceText source, Scope model, List<BoundNode> nodes, List<SourceText> files, boolean html) {
   public BoundTemplate {
     nodes = List.copyOf(nodes);
     files = List.copyOf(files);

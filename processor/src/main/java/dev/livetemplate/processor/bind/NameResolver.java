@@ -22,20 +22,31 @@ final class NameResolver {
   private final ValueTypes valueTypes;
   private final Visibility visibility;
   private final BindProblems problems;
+  private final boolean missingAreEmpty;
 
+  /**
+   * Creates a resolver for one template.
+   *
+   * @param missingAreEmpty whether names that are missing are no problem
+   */
   NameResolver(
-      Members members, ValueTypes valueTypes, Visibility visibility, BindProblems problems) {
+      Members members,
+      ValueTypes valueTypes,
+      Visibility visibility,
+      BindProblems problems,
+      boolean missingAreEmpty) {
     this.members = members;
     this.valueTypes = valueTypes;
     this.visibility = visibility;
     this.problems = problems;
+    this.missingAreEmpty = missingAreEmpty;
   }
 
   /**
    * Resolves a name.
    *
    * @param tag where problems are reported
-   * @return null if a problem was reported
+   * @return null if a problem was reported, or the name is missing and that is none
    */
   @Nullable Resolved resolve(Name name, Span tag, ContextStack stack) {
     if (name.isCurrent()) {
@@ -85,9 +96,9 @@ final class NameResolver {
   private void reportMissing(Span tag, String name, List<Typed> searched) {
     Typed last = searched.get(searched.size() - 1);
     String unresolved = members.unresolvedSupertype(last.mirror());
-    if (unresolved == null) {
+    if (unresolved == null && !missingAreEmpty) {
       problems.unknownName(tag, name, searched, members);
-    } else {
+    } else if (unresolved != null) {
       problems.unresolvedType(tag, name, unresolved);
     }
   }

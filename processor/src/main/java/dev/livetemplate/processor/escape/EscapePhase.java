@@ -46,6 +46,9 @@ public final class EscapePhase {
    * @param problems takes the slots that nothing makes safe
    */
   public static SlotEscapes analyze(BoundTemplate template, Diagnostics problems) {
+    if (!template.html()) {
+      return SlotEscapes.ofPlainText();
+    }
     EscapePhase phase = new EscapePhase(problems);
     phase.nodes(template.nodes(), State.START);
     return new SlotEscapes(phase.slots);

@@ -41,15 +41,25 @@ final class Draft {
   private final Indents indents;
   private List<Token> template;
 
+  /** Begins with the tokens of a template, which is one opaque region if it is not HTML. */
   Draft(BoundTemplate bound, SlotEscapes escapes, Diagnostics problems) {
     this.bound = bound;
     this.escapes = escapes;
     this.problems = problems;
     this.indents = new Indents(bound.nodes());
-    template = analyzed(bound.nodes(), null);
+    template = tokens(bound.nodes(), null);
     for (BoundPartial partial : indents.partials()) {
-      partials.put(partial, analyzed(partial.nodes(), partial));
+      partials.put(partial, tokens(partial.nodes(), partial));
     }
+  }
+
+  private List<Token> tokens(List<BoundNode> nodes, @Nullable BoundPartial within) {
+    return bound.html() ? analyzed(nodes, within) : List.of(opaque(nodes, within));
+  }
+
+  private Token opaque(List<BoundNode> nodes, @Nullable BoundPartial within) {
+    boolean indented = within != null && indents.isIndented(within);
+    return new Token.Opaque(ids.next(), flat(nodes, within, indented));
   }
 
   List<Token> template() {
@@ -107,7 +117,7 @@ final class Draft {
     } catch (ContextAnalyzer.Unsplittable e) {
       Span span = e.span == null ? places.last() : e.span;
       OpaqueCauses.report(problems, orStart(span), String.valueOf(e.getMessage()));
-      return List.of(new Token.Opaque(ids.next(), flat(nodes, within, indented)));
+      return List.of(opaque(nodes, within));
     }
   }
 

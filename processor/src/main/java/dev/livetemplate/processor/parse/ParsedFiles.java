@@ -18,14 +18,17 @@ final class ParsedFiles {
 
   private final ParsedFile main;
   private final TemplateLoader loader;
+  private final ParseSettings settings;
   private final Diagnostics problems;
   private final Map<String, ParsedFile> byName = new HashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final List<ParsedFile> inOrder = new ArrayList<>();
 
   /** Reads all files, and reports what is wrong in them. */
-  ParsedFiles(SourceText main, TemplateLoader loader, Diagnostics problems) {
+  ParsedFiles(
+      SourceText main, TemplateLoader loader, ParseSettings settings, Diagnostics problems) {
     this.loader = loader;
+    this.settings = settings;
     this.problems = problems;
     this.main = ParsedFile.parse(main, problems);
     inOrder.add(this.main);
@@ -53,6 +56,9 @@ final class ParsedFiles {
 
   private void reportMissing(String name, Span span) {
     missing.add(name);
+    if (settings.missingAreEmpty()) {
+      return;
+    }
     problems.report(
         ProblemCode.MISSING_PARTIAL,
         span,

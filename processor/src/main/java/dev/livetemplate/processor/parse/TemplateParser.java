@@ -11,6 +11,16 @@ public final class TemplateParser {
   private TemplateParser() {}
 
   /**
+   * Parses a template with an annotation that says nothing more.
+   *
+   * @see #parse(SourceText, TemplateLoader, ParseSettings, Diagnostics)
+   */
+  public static @Nullable TemplateTree parse(
+      SourceText main, TemplateLoader loader, Diagnostics problems) {
+    return parse(main, loader, ParseSettings.DEFAULT, problems);
+  }
+
+  /**
    * Parses a template and every template that it includes, as the Mustache specification 1.4 says.
    *
    * <p>Lambdas are left to the binder; dynamic names are a problem. Tags that were reported are
@@ -18,13 +28,14 @@ public final class TemplateParser {
    *
    * @param main the template
    * @param loader finds partials and parents
+   * @param settings what the annotation says
    * @param problems where problems are reported
    * @return the tree; null if the problems leave none that is worth a look, because it is not clear
    *     what stands in which section
    */
   public static @Nullable TemplateTree parse(
-      SourceText main, TemplateLoader loader, Diagnostics problems) {
-    ParsedFiles files = new ParsedFiles(main, loader, problems);
+      SourceText main, TemplateLoader loader, ParseSettings settings, Diagnostics problems) {
+    ParsedFiles files = new ParsedFiles(main, loader, settings, problems);
     if (!files.areSound()) {
       return null;
     }

@@ -25,7 +25,7 @@ final class CorpusBindingTest {
   private static Binding bind(Path folder) {
     Map<String, String> templates = SharedFiles.templates(folder);
     List<Object> states = Json.array(Json.read(folder.resolve("states.json")).get("states"));
-    return Binding.of(ModelTypes.of("Page", states), templates.get("template"), templates);
+    return Binding.of(ModelTypes.of("Page", states, ""), templates.get("template"), templates);
   }
 
   @ParameterizedTest

@@ -34,13 +34,14 @@ public final class CaseCompiler implements AutoCloseable {
   }
 
   private static String source(CaseFolder folder) {
-    String records = ModelTypes.of(MODEL, folder.states());
+    String records = ModelTypes.of(MODEL, folder.states(), folder.java().members());
     String page = "record " + MODEL + "(";
-    return "package %s;\nimport java.util.List;\n".formatted(PACKAGE)
-        + records.replace(
-            page,
-            "@dev.livetemplate.LiveTemplate(path = \"%s\")\npublic %s"
-                .formatted(CaseFolder.TEMPLATE, page));
+    String more = folder.java().annotation();
+    String annotation =
+        "@LiveTemplate(path = \"%s\"%s)"
+            .formatted(CaseFolder.TEMPLATE, more.isEmpty() ? "" : ", " + more);
+    return "package %s;\nimport dev.livetemplate.*;\nimport java.util.List;\n".formatted(PACKAGE)
+        + records.replace(page, annotation + "\npublic " + page);
   }
 
   @Override

@@ -21,10 +21,20 @@ import java.util.Map;
  * @param folder where the files are
  * @param states the models as JSON, see {@link Json}
  * @param transitions the steps worth measuring
+ * @param java what the model's type has besides what the states say
  */
-public record CaseFolder(Path folder, List<Object> states, List<Transition> transitions) {
+public record CaseFolder(
+    Path folder, List<Object> states, List<Transition> transitions, JavaParts java) {
 
   static final String TEMPLATE = "template.mustache";
+
+  /**
+   * What a case says in Java, in its {@code states.json}.
+   *
+   * @param annotation further elements of the annotation, such as {@code html = false}; often empty
+   * @param members further members of the model's type; often empty
+   */
+  public record JavaParts(String annotation, String members) {}
 
   /**
    * A step from one state to another.
@@ -52,7 +62,8 @@ public record CaseFolder(Path folder, List<Object> states, List<Transition> tran
     if (json.get("transitions") != null) {
       Json.array(json.get("transitions")).forEach(t -> transitions.add(transition(Json.object(t))));
     }
-    return new CaseFolder(folder, Json.array(json.get("states")), transitions);
+    JavaParts java = new JavaParts(text(json.get("annotation")), text(json.get("members")));
+    return new CaseFolder(folder, Json.array(json.get("states")), transitions, java);
   }
 
   /** In the file the path ends with the step itself. */

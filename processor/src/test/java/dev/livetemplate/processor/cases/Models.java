@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.cases;
 
 import dev.livetemplate.processor.testing.Json;
+import dev.livetemplate.processor.testing.ModelTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +25,9 @@ final class Models {
     if (json == null) {
       return null;
     }
+    if (type instanceof Class<?> c && c.isRecord() && !(json instanceof Map)) {
+      return instance(Map.of(ModelTypes.VALUE, json), c);
+    }
     if (json instanceof List<?> list) {
       Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
       Object[] items = new Object[list.size()];
@@ -42,8 +46,12 @@ final class Models {
       throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = of(json.get(components[i].getName()), components[i].getGenericType());
+    for (String key : json.keySet()) {
+      for (int i = 0; i < values.length; i++) {
+        if (components[i].getName().equals(ModelTypes.component(key))) {
+          values[i] = of(json.get(key), components[i].getGenericType());
+        }
+      }
     }
     Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -52,6 +60,9 @@ final class Models {
   }
 
   private static Object simple(Object json, Type type) {
+    if (json instanceof Number number && type == String.class) {
+      return number.toString();
+    }
     if (json instanceof Number number) {
       if (type == int.class || type == Integer.class) {
         return Math.toIntExact((Long) number);

@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the records that hold given JSON objects, all of one shape, as {@code shared/corpus} has
+ * Writes the records that hold given JSON values, all of one shape, as {@code shared/corpus} has
  * them: objects become records, arrays Lists, numbers int, long or double; what is null somewhere
  * is boxed. An array whose elements have exactly the keys of the object around it has its type.
+ *
+ * <p>A key that is a keyword of Java has a getter; one that no name can be, nothing. Where simple
+ * values of several types meet, they are strings. A state that is no object becomes a record of one
+ * component, {@link #VALUE}, that is as iterable or printable as the state.
  */
 public final class ModelTypes {
+
+  /** The component of a record that stands for a list or a simple value. */
+  public static final String VALUE = "value";
 
   private final StringBuilder records = new StringBuilder();
 
@@ -20,16 +29,58 @@ public final class ModelTypes {
 
   private ModelTypes() {}
 
-  /** Returns the records, the first of them with the given name. */
-  public static String of(String name, List<Object> states) {
+  /**
+   * Returns the records, one of them with the given name.
+   *
+   * @param members Java for the body of the record with the name, often empty
+   */
+  public static String of(String name, List<Object> states, String members) {
     ModelTypes types = new ModelTypes();
-    types.object(name, states);
+    types.names.add(name);
+    if (states.get(0) instanceof Map) {
+      types.record(name, states, members);
+    } else {
+      types.wrapped(name, states);
+    }
     return types.records.toString();
+  }
+
+  /** Returns the component that holds the value of a key; null if no name in Java is like it. */
+  public static @Nullable String component(String key) {
+    if (SourceVersion.isName(key)) {
+      return key;
+    }
+    return SourceVersion.isKeyword(key) ? key + "_" : null;
+  }
+
+  private void wrapped(String name, List<Object> states) {
+    String type = type(name + "Value", states);
+    if (states.get(0) instanceof List) {
+      String item = type.substring("List<".length(), type.length() - 1);
+      records.append(
+          """
+          record %s(%s value) implements Iterable<%s> {
+            @Override public java.util.Iterator<%s> iterator() { return value.iterator(); }
+          }
+          """
+              .formatted(name, type, item, item));
+    } else {
+      records.append(
+          """
+          record %s(%s value) {
+            @Override public String toString() { return String.valueOf(value); }
+          }
+          """
+              .formatted(name, type));
+    }
   }
 
   private String type(String name, List<Object> samples) {
     List<Object> values = samples.stream().filter(Objects::nonNull).toList();
     boolean nullable = values.size() < samples.size();
+    if (values.isEmpty()) {
+      return "String";
+    }
     Object first = values.get(0);
     if (first instanceof Map) {
       return object(name, values);
@@ -49,7 +100,7 @@ public final class ModelTypes {
 
   private static String simple(List<Object> values) {
     Object first = values.get(0);
-    if (first instanceof String) {
+    if (values.stream().anyMatch(String.class::isInstance)) {
       return "String";
     }
     if (first instanceof Boolean) {
@@ -78,17 +129,30 @@ public final class ModelTypes {
       name += "_";
     }
     names.add(name);
+    record(name, samples, "");
+    return name;
+  }
+
+  private void record(String name, List<Object> samples, String members) {
     Map<String, Object> shape = Json.object(samples.get(0));
     List<Object> all = withNested(shape, samples);
     List<String> components = new ArrayList<>();
+    StringBuilder body = new StringBuilder(members);
     for (String key : shape.keySet()) {
+      String component = component(key);
+      if (component == null) {
+        continue;
+      }
       List<Object> values = new ArrayList<>();
       all.forEach(o -> values.add(Json.object(o).get(key)));
       String type = isNested(shape, values) ? "List<" + name + ">" : type(key, values);
-      components.add(type + " " + key);
+      components.add(type + " " + component);
+      if (!component.equals(key)) {
+        String getter = "get" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+        body.append("public %s %s() { return %s; }".formatted(type, getter, component));
+      }
     }
-    records.append("record %s(%s) {}%n".formatted(name, String.join(", ", components)));
-    return name;
+    records.append("record %s(%s) {%s}%n".formatted(name, String.join(", ", components), body));
   }
 
   /** Adds the objects of the same type inside the objects. */
