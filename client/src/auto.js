@@ -9,7 +9,8 @@
 
 import { connect } from './livetemplate.js';
 
-for (const element of document.querySelectorAll('[data-lvt-page]')) {
+/** The connections of the pages of this document, in document order. */
+export const connections = Array.from(document.querySelectorAll('[data-lvt-page]'), (element) => {
   const isWhole = element.matches('html, script');
-  connect(isWhole ? document : element, { page: /** @type {string} */ (element.getAttribute('data-lvt-page')) });
-}
+  return connect(isWhole ? document : element, { page: /** @type {string} */ (element.getAttribute('data-lvt-page')) });
+});

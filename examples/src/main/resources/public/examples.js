@@ -19,6 +19,10 @@ if (page.querySelector('[draggable]')) {
   import('./drag.js').then(({ drag }) => drag(page));
 }
 
+if (page.querySelector('.todoapp')) {
+  import('./todo.js');
+}
+
 const log = page.querySelector('[data-scroll-to-end]');
 if (log) {
   const toEnd = () => (log.scrollTop = log.scrollHeight);
@@ -48,6 +52,9 @@ function restoreFocus() {
   if (fresh) {
     asked.add(fresh);
     fresh.focus();
+    if (fresh.type === 'text') {
+      fresh.setSelectionRange(fresh.value.length, fresh.value.length);
+    }
     return;
   }
   const { activeElement, body } = document;

@@ -60,7 +60,7 @@ final class Examples {
     config.routes.get("/", context -> context.html(index));
     live.page("/counter", new Counter(), shell("Counter"));
     live.page("/profile", new ProfileEditor(), shell("Profile"));
-    live.page("/todo", new TodoList(), shell("Todo"));
+    live.page("/todo", new TodoList(pages), shell("Todo"));
     live.page("/dashboard", new Dashboard(pages, new Random()), shell("Live dashboard"));
     live.page("/grid", new Grid(), shell("Data grid"));
     live.page("/chat", new Chat(pages, Clock.system(ZoneId.systemDefault())), shell("Chat"));

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.livetemplate.examples.counter.CounterPage;
 import dev.livetemplate.examples.counter.CounterPageTemplate;
 import dev.livetemplate.examples.todo.TodoPage;
-import dev.livetemplate.examples.todo.TodoPage.Todo;
+import dev.livetemplate.examples.todo.TodoPage.Filter;
 import dev.livetemplate.examples.todo.TodoPageTemplate;
+import dev.livetemplate.examples.todo.Todos;
+import dev.livetemplate.examples.todo.Todos.Todo;
 import dev.livetemplate.processor.cases.CaseCompiler;
 import dev.livetemplate.processor.cases.CaseFolder;
 import dev.livetemplate.processor.cases.CompiledCase;
@@ -64,13 +66,14 @@ final class ClientLawBrowserTest {
       for (int id = 1; id <= 9; id++) {
         if (random.nextInt(3) > 0) {
           String title = random.nextInt(4) == 0 ? "" : "title " + random.nextInt(3);
-          todos.add(new Todo(id, title, random.nextBoolean(), random.nextInt(4) == 0));
+          todos.add(new Todo(id, title, random.nextBoolean()));
         }
       }
       if (random.nextBoolean()) {
         Collections.shuffle(todos, random);
       }
-      pages.add(new TodoPage(todos, 9));
+      Filter filter = Filter.values()[random.nextInt(Filter.values().length)];
+      pages.add(new TodoPage("someone", new Todos(todos, 9), filter, random.nextInt(12)));
     }
     return pages;
   }

@@ -3,11 +3,18 @@ package dev.livetemplate.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 final class ProfileBrowserTest {
-  private final Visit visit = Visit.to("/profile");
+  private Visit visit;
+
+  @BeforeEach
+  void open() {
+    Visit.beSomeoneElse();
+    visit = Visit.to("/profile");
+  }
 
   @AfterEach
   void hasNoErrors() {
@@ -62,5 +69,27 @@ final class ProfileBrowserTest {
   void follows() {
     visit.click("Follow", 0);
     visit.sends("follow", "[1,9,4097]");
+  }
+
+  @Test
+  void saysWhatIsWrongWhileItIsTyped() {
+    visit.paste("[name=email]", "ada@");
+    visit.await("a problem", () -> visit.texts("#email-problem").get(0).startsWith("That is no"));
+    visit.settles("a wrong address");
+    assertThat(visit.property("[name=email]", "ariaInvalid")).isEqualTo("true");
+    assertThat(visit.property("button.primary:disabled", "innerText")).isEqualTo("Save");
+    visit.paste("[name=email]", "ada@example.net");
+    visit.await("no problem", () -> visit.texts("#email-problem").contains(""));
+    visit.settles("a right address");
+    assertThat(visit.property("[name=email]", "ariaInvalid")).isNull();
+  }
+
+  @Test
+  void keepsWhatWasSaved() {
+    visit.paste("[name=team]", "Looms");
+    visit.press(Keys.ENTER);
+    visit.await("an answer", () -> visit.texts("[role=status]").contains("Saved."));
+    visit.reload();
+    assertThat(visit.property("[name=team]", "value")).isEqualTo("Looms");
   }
 }

@@ -125,6 +125,24 @@ final class Visit {
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
   }
 
+  /** Forgets who the visitor is, as another browser would not know it. */
+  static void beSomeoneElse() {
+    Browser.get().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+  }
+
+  /** Loads the page again and waits until it is connected. */
+  void reload() {
+    int connections = server.connections();
+    driver.navigate().refresh();
+    driver.executeScript(RECORD);
+    reconnected(connections);
+  }
+
+  /** Goes back in the browser's history. */
+  void back() {
+    driver.navigate().back();
+  }
+
   void click(String css) {
     find(css).click();
   }

@@ -36,7 +36,7 @@ public final class Bench implements LiveHandler<BenchPage> {
   }
 
   @Override
-  public BenchPage open() {
+  public BenchPage open(String visitor) {
     return new BenchPage(List.of(), 0);
   }
 

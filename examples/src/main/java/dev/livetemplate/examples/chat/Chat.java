@@ -47,7 +47,7 @@ public final class Chat implements LiveHandler<ChatPage> {
   }
 
   @Override
-  public synchronized ChatPage open() {
+  public synchronized ChatPage open(String visitor) {
     List<Room> all = rooms.values().stream().map(Chat::read).toList();
     return new ChatPage("Guest " + ++lastGuest, FIRST_ROOM, all, lastMessage);
   }

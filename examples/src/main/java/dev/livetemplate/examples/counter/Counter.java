@@ -12,7 +12,7 @@ public final class Counter implements LiveHandler<CounterPage> {
   }
 
   @Override
-  public CounterPage open() {
+  public CounterPage open(String visitor) {
     return new CounterPage(0);
   }
 

@@ -37,7 +37,7 @@ public final class Dashboard implements LiveHandler<DashboardPage> {
   }
 
   @Override
-  public DashboardPage open() {
+  public DashboardPage open(String visitor) {
     return new DashboardPage(false, load);
   }
 

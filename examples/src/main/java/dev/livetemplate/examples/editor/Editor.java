@@ -46,7 +46,7 @@ public final class Editor implements LiveHandler<EditorPage> {
   }
 
   @Override
-  public EditorPage open() {
+  public EditorPage open(String visitor) {
     return page(FIRST);
   }
 

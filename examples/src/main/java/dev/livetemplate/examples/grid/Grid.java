@@ -30,7 +30,7 @@ public final class Grid implements LiveHandler<GridPage> {
   }
 
   @Override
-  public GridPage open() {
+  public GridPage open(String visitor) {
     Random random = new Random(SEED);
     List<Row> rows = IntStream.rangeClosed(1, ROWS).mapToObj(id -> row(id, random)).toList();
     return new GridPage(rows, new Order(Column.NUMBER, false), "", ROWS);

@@ -18,7 +18,7 @@ public final class Kanban implements LiveHandler<KanbanPage> {
   }
 
   @Override
-  public KanbanPage open() {
+  public KanbanPage open(String visitor) {
     List<Column> columns =
         List.of(
             new Column(TO_DO, "To do", List.of()),

@@ -3,6 +3,7 @@ package dev.livetemplate.examples.profile;
 import dev.livetemplate.CompiledTemplate;
 import dev.livetemplate.examples.transport.Event;
 import dev.livetemplate.examples.transport.LiveHandler;
+import dev.livetemplate.examples.transport.Visitors;
 import java.util.Map;
 
 /** Edits a profile while the user types. */
@@ -26,24 +27,30 @@ public final class ProfileEditor implements LiveHandler<ProfilePage> {
     return ProfilePageTemplate.INSTANCE;
   }
 
+  private final Visitors<Profile> saved = new Visitors<>(ADA);
+
   @Override
-  public ProfilePage open() {
-    return new ProfilePage(ADA, false);
+  public ProfilePage open(String visitor) {
+    return new ProfilePage(visitor, saved.get(visitor), false);
   }
 
   @Override
   public ProfilePage handle(ProfilePage page, Event event) {
     Profile p = page.p();
     return switch (event.name()) {
-      case "edit" -> edited(p, Map.of(event.text("name"), event.text("value")));
-      case "save" -> new ProfilePage(p.edited(event.values()).seenNow(), true);
-      case "restore" -> open();
-      case "follow" -> new ProfilePage(p.followed(), page.saved());
+      case "edit" -> page.with(p.edited(Map.of(event.text("name"), event.text("value"))));
+      case "save" -> save(page.with(p.edited(event.values()).seenNow()));
+      case "restore" -> page.with(ADA);
+      case "follow" -> new ProfilePage(page.owner(), p.followed(), page.saved());
       default -> throw event.unknown();
     };
   }
 
-  private static ProfilePage edited(Profile p, Map<String, Object> fields) {
-    return new ProfilePage(p.edited(fields), false);
+  private ProfilePage save(ProfilePage page) {
+    if (!page.correct()) {
+      return page;
+    }
+    Profile kept = saved.change(page.owner(), before -> page.p());
+    return new ProfilePage(page.owner(), kept, true);
   }
 }

@@ -1,52 +1,73 @@
 package dev.livetemplate.examples.todo;
 
 import dev.livetemplate.CompiledTemplate;
-import dev.livetemplate.examples.todo.TodoPage.Todo;
+import dev.livetemplate.examples.todo.TodoPage.Filter;
+import dev.livetemplate.examples.todo.Todos.Todo;
 import dev.livetemplate.examples.transport.Event;
 import dev.livetemplate.examples.transport.LiveHandler;
-import java.util.List;
+import dev.livetemplate.examples.transport.LivePages;
+import dev.livetemplate.examples.transport.Visitors;
+import java.util.function.UnaryOperator;
 
-/** Keeps a list of things to do. */
+/**
+ * Keeps a list of things to do for each visitor, as the application specification of <a
+ * href="https://todomvc.com">TodoMVC</a> asks for. All pages of a visitor show the same list.
+ */
 public final class TodoList implements LiveHandler<TodoPage> {
+  private final LivePages pages;
+  private final Visitors<Todos> lists = new Visitors<>(Todos.NONE);
+
+  /** Begins without lists. */
+  public TodoList(LivePages pages) {
+    this.pages = pages;
+  }
+
   @Override
   public CompiledTemplate<TodoPage> template() {
     return TodoPageTemplate.INSTANCE;
   }
 
   @Override
-  public TodoPage open() {
-    return new TodoPage(List.of(), 0)
-        .add("Write a template")
-        .add("Write a record for its data")
-        .add("Let javac check the one against the other")
-        .change(1, Todo::toggled);
+  public TodoPage open(String visitor) {
+    return new TodoPage(visitor, lists.get(visitor), Filter.ALL, 0);
+  }
+
+  @Override
+  public TodoPage connected(TodoPage page) {
+    return page.with(lists.get(page.owner()));
   }
 
   @Override
   public TodoPage handle(TodoPage page, Event event) {
     return switch (event.name()) {
-      case "add" -> add(page, event.text("title").strip());
-      case "toggle" -> page.change(event.number("id"), Todo::toggled);
-      case "edit" -> page.change(event.number("id"), todo -> todo.editing(true));
-      case "cancel" -> page.change(event.number("id"), todo -> todo.editing(false));
-      case "rename" -> rename(page, event.number("id"), event.text("title").strip());
-      case "up" -> page.move(event.number("id"), -1);
-      case "down" -> page.move(event.number("id"), 1);
-      case "remove" -> remove(page, event.number("id"));
-      case "clear" -> page.removeIf(Todo::done);
+      case "add" -> change(page, todos -> todos.add(event.text("title")));
+      case "toggle" ->
+          change(page, todos -> todos.change(event.number("id"), Todo::toggled));
+      case "toggle-all" ->
+          change(page, todos -> todos.changeAll(todo -> todo.completed(!page.allCompleted())));
+      case "edit" -> page.editing(event.number("id"));
+      case "cancel" -> page.editing(0);
+      case "save" -> save(page, event.number("id"), event.text("value"));
+      case "destroy" ->
+          change(page, todos -> todos.removeIf(todo -> todo.id() == event.number("id")));
+      case "clear" -> change(page, todos -> todos.removeIf(Todo::completed));
+      case "filter" -> page.filtered(Filter.of(event.text("fragment")));
       default -> throw event.unknown();
     };
   }
 
-  private static TodoPage add(TodoPage page, String title) {
-    return title.isEmpty() ? page : page.add(title);
+  /** A field that goes away loses the focus: what comes then has been saved or cancelled. */
+  private TodoPage save(TodoPage page, int id, String title) {
+    return page.edited() == id
+        ? change(page, todos -> todos.rename(id, title)).editing(0)
+        : page;
   }
 
-  private static TodoPage rename(TodoPage page, int id, String title) {
-    return title.isEmpty() ? remove(page, id) : page.change(id, todo -> todo.renamed(title));
-  }
-
-  private static TodoPage remove(TodoPage page, int id) {
-    return page.removeIf(todo -> todo.id() == id);
+  private TodoPage change(TodoPage page, UnaryOperator<Todos> change) {
+    String owner = page.owner();
+    Todos changed = lists.change(owner, change);
+    pages.changeAll(
+        this, other -> other.owner().equals(owner) ? other.with(lists.get(owner)) : other);
+    return page.with(changed);
   }
 }

@@ -1,42 +1,73 @@
 package dev.livetemplate.examples.todo;
 
 import dev.livetemplate.LiveTemplate;
-import java.util.ArrayList;
+import dev.livetemplate.examples.todo.Todos.Todo;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
 
 /**
  * What the todo page shows.
  *
- * @param todos from top to bottom
- * @param lastId the id given last
+ * @param owner the visitor whose list it is
+ * @param filter which of the todos are shown
+ * @param edited the id of the todo that is being edited; 0 if none is
  */
 @LiveTemplate(path = "todo.mustache")
-public record TodoPage(List<Todo> todos, int lastId) {
-  /** Something to do. */
-  public record Todo(int id, String title, boolean done, boolean editing) {
-    Todo toggled() {
-      return new Todo(id, title, !done, editing);
+public record TodoPage(String owner, Todos todos, Filter filter, int edited) {
+  /** Which todos are shown. */
+  public enum Filter {
+    ALL,
+    ACTIVE,
+    COMPLETED;
+
+    /** Returns the filter that a URL's fragment names; all if it names none. */
+    static Filter of(String fragment) {
+      return switch (fragment) {
+        case "#/active" -> ACTIVE;
+        case "#/completed" -> COMPLETED;
+        default -> ALL;
+      };
     }
 
-    Todo editing(boolean editing) {
-      return new Todo(id, title, done, editing);
-    }
-
-    Todo renamed(String title) {
-      return new Todo(id, title, done, false);
+    boolean shows(Todo todo) {
+      return this == ALL || todo.completed() == (this == COMPLETED);
     }
   }
 
-  /** Copies the list, so that a page never changes. */
-  public TodoPage {
-    todos = List.copyOf(todos);
+  /** A link to a filter. */
+  public record Link(String name, String fragment, boolean selected) {}
+
+  /** A todo as the page shows it. */
+  public record Row(int id, String title, boolean completed, boolean editing) {}
+
+  /** Returns the todos that are shown. */
+  public List<Row> shown() {
+    return todos.all().stream().filter(filter::shows).map(this::row).toList();
+  }
+
+  private Row row(Todo todo) {
+    return new Row(todo.id(), todo.title(), todo.completed(), todo.id() == edited);
+  }
+
+  /** Returns the links to the filters. */
+  public List<Link> filters() {
+    return List.of(Filter.values()).stream().map(this::link).toList();
+  }
+
+  private Link link(Filter to) {
+    String name = to.name().toLowerCase(Locale.ROOT);
+    String title = to.name().charAt(0) + name.substring(1);
+    return new Link(title, to == Filter.ALL ? "#/" : "#/" + name, to == filter);
+  }
+
+  /** Returns whether there is something to do or done. */
+  public boolean any() {
+    return !todos.all().isEmpty();
   }
 
   /** Returns how many are still to be done. */
-  public long left() {
-    return todos.stream().filter(todo -> !todo.done()).count();
+  public int left() {
+    return todos.left();
   }
 
   /** Returns whether one thing is left, not several. */
@@ -44,39 +75,25 @@ public record TodoPage(List<Todo> todos, int lastId) {
     return left() == 1;
   }
 
+  /** Returns whether nothing is left. */
+  public boolean allCompleted() {
+    return left() == 0;
+  }
+
   /** Returns whether there is something to clear. */
-  public boolean anyDone() {
-    return todos.stream().anyMatch(Todo::done);
+  public boolean anyCompleted() {
+    return left() < todos.all().size();
   }
 
-  TodoPage add(String title) {
-    List<Todo> all = new ArrayList<>(todos);
-    all.add(new Todo(lastId + 1, title, false, false));
-    return new TodoPage(all, lastId + 1);
+  TodoPage with(Todos todos) {
+    return new TodoPage(owner, todos, filter, edited);
   }
 
-  TodoPage change(int id, UnaryOperator<Todo> change) {
-    return with(todos.stream().map(todo -> todo.id() == id ? change.apply(todo) : todo).toList());
+  TodoPage filtered(Filter filter) {
+    return new TodoPage(owner, todos, filter, edited);
   }
 
-  TodoPage removeIf(Predicate<Todo> unwanted) {
-    return with(todos.stream().filter(unwanted.negate()).toList());
-  }
-
-  /** Moves one by so many places; to the end of the list at most. */
-  TodoPage move(int id, int places) {
-    List<Todo> all = new ArrayList<>(todos);
-    for (Todo todo : todos) {
-      if (todo.id() == id) {
-        int to = Math.max(0, Math.min(all.size() - 1, all.indexOf(todo) + places));
-        all.remove(todo);
-        all.add(to, todo);
-      }
-    }
-    return with(all);
-  }
-
-  private TodoPage with(List<Todo> todos) {
-    return new TodoPage(todos, lastId);
+  TodoPage editing(int id) {
+    return new TodoPage(owner, todos, filter, id);
   }
 }

@@ -14,8 +14,12 @@ public interface LiveHandler<M> {
   /** Returns the template that renders the models. */
   CompiledTemplate<M> template();
 
-  /** Returns the model that a new page begins with. */
-  M open();
+  /**
+   * Returns the model that a new page begins with.
+   *
+   * @param visitor who opens it: the same text for all pages of a browser
+   */
+  M open(String visitor);
 
   /**
    * Returns the model when a browser has connected, for the first time or again; the same one if

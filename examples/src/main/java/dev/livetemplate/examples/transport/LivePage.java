@@ -30,10 +30,10 @@ public final class LivePage<M> {
   private M model;
   private Instant lastUse;
 
-  LivePage(String id, LiveHandler<M> handler, Instant now) {
+  LivePage(String id, LiveHandler<M> handler, String visitor, Instant now) {
     this.id = id;
     this.handler = handler;
-    this.model = handler.open();
+    this.model = handler.open(visitor);
     this.page = handler.template().page(model);
     this.lastUse = now;
   }

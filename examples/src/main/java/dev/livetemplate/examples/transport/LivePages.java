@@ -45,10 +45,14 @@ public final class LivePages {
     this.clock = clock;
   }
 
-  /** Opens a new page. */
-  public <M> LivePage<M> open(LiveHandler<M> handler) {
+  /**
+   * Opens a new page.
+   *
+   * @param visitor who opens it
+   */
+  public <M> LivePage<M> open(LiveHandler<M> handler, String visitor) {
     sweep();
-    LivePage<M> page = new LivePage<>(UUID.randomUUID().toString(), handler, now());
+    LivePage<M> page = new LivePage<>(UUID.randomUUID().toString(), handler, visitor, now());
     pages.put(page.id(), page);
     return page;
   }

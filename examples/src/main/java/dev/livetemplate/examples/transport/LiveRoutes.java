@@ -2,15 +2,21 @@ package dev.livetemplate.examples.transport;
 
 import dev.livetemplate.CompiledTemplate;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.SameSite;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.websocket.WsCloseStatus;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,8 @@ public final class LiveRoutes {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRoutes.class);
   private static final String DESCRIPTORS = "/livetemplate/descriptors/";
+  private static final String VISITOR = "visitor";
+  private static final int ONE_YEAR = 365 * 24 * 60 * 60;
   private static final String JOINED = "live-page";
 
   private final JavalinConfig config;
@@ -65,18 +73,49 @@ public final class LiveRoutes {
     config.routes.get(DESCRIPTORS + "{file}", this::descriptor);
   }
 
-  /** Serves pages of one kind at a path. */
+  /**
+   * Serves pages of one kind at a path. A form that is posted there is an event as well, for
+   * browsers without JavaScript: {@code <form method="post" action="?event=add">}.
+   */
   public <M> void page(String path, LiveHandler<M> handler, Shell shell) {
     CompiledTemplate<M> template = handler.template();
     descriptors.put(template.fingerprint() + ".json", template.descriptor());
     config.routes.get(path, context -> firstPaint(context, handler, shell));
+    config.routes.post(path, context -> submitted(context, handler));
     config.routes.ws(path, socket -> socket(socket, handler));
   }
 
   private <M> void firstPaint(Context context, LiveHandler<M> handler, Shell shell) {
-    LivePage<M> page = pages.open(handler);
+    LivePage<M> page = pages.open(handler, visitor(context));
     // Each page has an id of its own, so the document is of no use to anyone else.
     context.header("Cache-Control", "no-store").html(shell.html(page.id(), page.html()));
+  }
+
+  /** Answers with the page as it is now, which shows what the handler has kept of the visitor. */
+  private static <M> void submitted(Context context, LiveHandler<M> handler) {
+    Map<String, Object> values = new HashMap<>();
+    context.formParamMap().forEach((name, all) -> values.put(name, String.join("\n", all)));
+    String name = Objects.requireNonNullElse(context.queryParam("event"), "");
+    try {
+      handler.handle(handler.open(visitor(context)), new Event(name, values));
+    } catch (RefusedException e) {
+      throw new BadRequestResponse(e.getMessage());
+    }
+    context.redirect(context.path(), HttpStatus.SEE_OTHER);
+  }
+
+  /** Returns what names the browser; gives it a name if it has none. */
+  private static String visitor(Context context) {
+    String known = context.cookie(VISITOR);
+    if (known != null) {
+      return known;
+    }
+    Cookie cookie = new Cookie(VISITOR, UUID.randomUUID().toString());
+    cookie.setMaxAge(ONE_YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.LAX);
+    context.cookie(cookie);
+    return cookie.getValue();
   }
 
   private void descriptor(Context context) {
@@ -124,10 +163,15 @@ public final class LiveRoutes {
   private <M> Joined join(WsContext context, LiveHandler<M> handler) {
     context.enableAutomaticPings();
     LivePage<?> known = known(context.queryParam("lvt-page"), handler);
-    LivePage<?> page = known == null ? pages.open(handler) : known;
+    LivePage<?> page = known == null ? pages.open(handler, visitor(context)) : known;
     Connection connection = tap.apply(new Socket(context));
     page.join(connection, DESCRIPTORS + handler.template().fingerprint() + ".json", known == null);
     return new Joined(page, connection);
+  }
+
+  private static String visitor(WsContext context) {
+    String known = context.cookie(VISITOR);
+    return known == null ? UUID.randomUUID().toString() : known;
   }
 
   private @Nullable LivePage<?> known(@Nullable String id, LiveHandler<?> handler) {

@@ -7,14 +7,16 @@ import dev.livetemplate.examples.wizard.WizardPage.Booking;
 
 /** Leads through the booking of a table; what was typed stays, back and forth. */
 public final class Wizard implements LiveHandler<WizardPage> {
+  private static final WizardPage FIRST = new WizardPage(1, Booking.EMPTY, "");
+
   @Override
   public CompiledTemplate<WizardPage> template() {
     return WizardPageTemplate.INSTANCE;
   }
 
   @Override
-  public WizardPage open() {
-    return new WizardPage(1, Booking.EMPTY, "");
+  public WizardPage open(String visitor) {
+    return FIRST;
   }
 
   @Override
@@ -23,7 +25,7 @@ public final class Wizard implements LiveHandler<WizardPage> {
       case "edit" -> page.with(edited(page.booking(), event)).wrong("");
       case "next" -> next(page);
       case "back" -> page.at(Math.max(1, page.step() - 1));
-      case "restart" -> open();
+      case "restart" -> FIRST;
       default -> throw event.unknown();
     };
   }

@@ -10,7 +10,7 @@ final class FragileHandler implements LiveHandler<FragilePage> {
   }
 
   @Override
-  public FragilePage open() {
+  public FragilePage open(String visitor) {
     return new FragilePage(0);
   }
 

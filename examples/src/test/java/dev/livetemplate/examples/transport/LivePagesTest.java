@@ -18,37 +18,37 @@ final class LivePagesTest {
 
   @Test
   void forgetsAPageThatNobodyJoins() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     clock.pass(LivePages.KEPT);
-    pages.open(handler);
+    pages.open(handler, "someone");
     assertThat(pages.find(page.id())).isSameAs(page);
     clock.pass(Duration.ofSeconds(1));
-    pages.open(handler);
+    pages.open(handler, "someone");
     assertThat(pages.find(page.id())).isNull();
     assertThat(pages.size()).isEqualTo(2);
   }
 
   @Test
   void keepsAPageAsLongAsItIsConnectedAndAWhileLonger() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder connection = new Recorder();
     page.join(connection, "d", false);
     clock.pass(LivePages.KEPT.multipliedBy(3));
-    pages.open(handler);
+    pages.open(handler, "someone");
     page.leave(connection, clock.instant());
     clock.pass(LivePages.KEPT);
-    pages.open(handler);
+    pages.open(handler, "someone");
     assertThat(pages.find(page.id())).isSameAs(page);
   }
 
   @Test
   void forgetsTheLongestIdleOneWhenThereAreTooMany() {
-    LivePage<FragilePage> first = pages.open(handler);
+    LivePage<FragilePage> first = pages.open(handler, "someone");
     first.join(new Recorder(), "d", false);
-    LivePage<FragilePage> second = pages.open(handler);
+    LivePage<FragilePage> second = pages.open(handler, "someone");
     clock.pass(Duration.ofMillis(1));
     for (int i = 0; i < LivePages.MOST - 1; i++) {
-      pages.open(handler);
+      pages.open(handler, "someone");
     }
     assertThat(pages.size()).isEqualTo(LivePages.MOST);
     assertThat(pages.find(first.id())).isSameAs(first);
@@ -57,7 +57,7 @@ final class LivePagesTest {
 
   @Test
   void sendsAllConnectionsOfAPageTheSame() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder old = new Recorder();
     Recorder latest = new Recorder();
     page.join(old, "d", false);
