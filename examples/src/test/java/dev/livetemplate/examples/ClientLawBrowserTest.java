@@ -33,6 +33,8 @@ import org.junit.jupiter.api.TestFactory;
  * of a fresh one.
  */
 final class ClientLawBrowserTest {
+  private static final List<Filter> FILTERS = List.of(Filter.values());
+
   private static final int STEPS = 150;
   private static final CaseCompiler COMPILER = new CaseCompiler();
 
@@ -72,7 +74,7 @@ final class ClientLawBrowserTest {
       if (random.nextBoolean()) {
         Collections.shuffle(todos, random);
       }
-      Filter filter = Filter.values()[random.nextInt(Filter.values().length)];
+      Filter filter = FILTERS.get(random.nextInt(FILTERS.size()));
       pages.add(new TodoPage("someone", new Todos(todos, 9), filter, random.nextInt(12)));
     }
     return pages;

@@ -29,11 +29,11 @@ final class ProfileBrowserTest {
         "[1,1,\"Ada King\",11,\"Hear of what Ada King writes\",12,\"Ada King\"]");
     visit.paste("[name=bio]", "Counts <b>&\nwrites");
     visit.sends(
-        "about: a text, a text area", "[2,3,\"Counts <b>&\\nwrites\",14,\"Counts <b>&\\nwrites\"]");
+        "about: a text, a text area", "[2,3,\"Counts <b>&\\nwrites\",16,\"Counts <b>&\\nwrites\"]");
     visit.paste("[name=email]", "ada@example.com");
     visit.sends(
         "address: a text, a link, a field",
-        "[3,7,\"ada@example.com\",8,\"ada@example.com\",18,\"ada@example.com\"]");
+        "[3,7,\"ada@example.com\",8,\"ada@example.com\",20,\"ada@example.com\"]");
   }
 
   @Test
@@ -48,20 +48,20 @@ final class ProfileBrowserTest {
   @Test
   void choosesAStatus() {
     visit.type("[name=status]", Keys.ARROW_DOWN);
-    visit.sends("status: a class, two options", "[1,0,\"card away\",19,0,20,1]");
+    visit.sends("status: a class, two options", "[1,0,\"card away\",23,0,24,1]");
     visit.type("[name=status]", Keys.ARROW_UP);
-    visit.sends("and back", "[2,0,\"card online\",19,1,20,0]");
+    visit.sends("and back", "[2,0,\"card online\",23,1,24,0]");
   }
 
   @Test
   void savesAndStartsAgain() {
     visit.paste("[name=team]", "Looms");
-    visit.sends("team", "[1,6,\"Looms\",17,\"Looms\"]");
+    visit.sends("team", "[1,6,\"Looms\",19,\"Looms\"]");
     visit.press(Keys.ENTER);
-    visit.sends("save", "[2,10,\"just now\",21,1]");
+    visit.sends("save", "[2,10,\"just now\",26,1]");
     visit.click("Start again", 0);
     visit.sends(
-        "start again", "[3,6,\"Number mills\",10,\"2 minutes ago\",17,\"Number mills\",21,0]");
+        "start again", "[3,6,\"Number mills\",10,\"2 minutes ago\",19,\"Number mills\",26,0]");
     assertThat(visit.property("[name=team]", "value")).isEqualTo("Number mills");
   }
 

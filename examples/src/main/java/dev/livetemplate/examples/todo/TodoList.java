@@ -41,8 +41,7 @@ public final class TodoList implements LiveHandler<TodoPage> {
   public TodoPage handle(TodoPage page, Event event) {
     return switch (event.name()) {
       case "add" -> change(page, todos -> todos.add(event.text("title")));
-      case "toggle" ->
-          change(page, todos -> todos.change(event.number("id"), Todo::toggled));
+      case "toggle" -> change(page, todos -> todos.change(event.number("id"), Todo::toggled));
       case "toggle-all" ->
           change(page, todos -> todos.changeAll(todo -> todo.completed(!page.allCompleted())));
       case "edit" -> page.editing(event.number("id"));
@@ -58,9 +57,7 @@ public final class TodoList implements LiveHandler<TodoPage> {
 
   /** A field that goes away loses the focus: what comes then has been saved or cancelled. */
   private TodoPage save(TodoPage page, int id, String title) {
-    return page.edited() == id
-        ? change(page, todos -> todos.rename(id, title)).editing(0)
-        : page;
+    return page.edited() == id ? change(page, todos -> todos.rename(id, title)).editing(0) : page;
   }
 
   private TodoPage change(TodoPage page, UnaryOperator<Todos> change) {
