@@ -20,7 +20,7 @@ public record IndexPage(List<Link> examples) {
             new Link(
                 "/todo",
                 "Todo",
-                "A list: add, edit, move and remove rows; the others are left alone."),
+                "TodoMVC, kept for each visitor: what changes is sent, the other rows are left alone."),
             new Link(
                 "/profile",
                 "Profile",
