@@ -63,7 +63,7 @@ final class MustacheSpecTest {
       return;
     }
     CaseLaw law = new CaseLaw(compiled);
-    assertThat(law.rendersAsMustache()).as("renders as Mustache").isEmpty();
+    assertThat(law.rendersAsExpected()).as("renders as expected").isEmpty();
     assertThat(law.differsByMarkersOnly()).as("differs by markers only").isEmpty();
     assertThat(law.sendsNothingForNothing()).as("sends nothing for nothing").isEmpty();
     assertThat(law.followsTransitions()).as("follows transitions").isEmpty();
