@@ -40,7 +40,13 @@ public final class CaseCompiler implements AutoCloseable {
     String annotation =
         "@LiveTemplate(path = \"%s\"%s)"
             .formatted(CaseFolder.TEMPLATE, more.isEmpty() ? "" : ", " + more);
-    return "package %s;\nimport dev.livetemplate.*;\nimport java.util.List;\n".formatted(PACKAGE)
+    return """
+        package %s;
+        import dev.livetemplate.*;
+        import java.math.BigDecimal;
+        import java.util.List;
+        """
+            .formatted(PACKAGE)
         + records.replace(page, annotation + "\npublic " + page);
   }
 

@@ -115,6 +115,12 @@ public record CaseFolder(
     return pages;
   }
 
+  /** Returns what each state renders to, with {@linkplain NaiveMustache#renderMarked marks}. */
+  public List<String> marked() {
+    TemplateTree tree = tree();
+    return states.stream().map(state -> NaiveMustache.renderMarked(tree, state)).toList();
+  }
+
   private TemplateTree tree() {
     Map<String, String> templates = templates();
     Diagnostics problems = new Diagnostics();

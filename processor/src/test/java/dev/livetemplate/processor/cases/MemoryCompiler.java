@@ -66,7 +66,7 @@ public final class MemoryCompiler implements AutoCloseable {
         new Compiled(
             output.loader(MemoryCompiler.class.getClassLoader()), output.sources(), messages);
     if (!succeeded) {
-      throw new CompilationFailed(String.join("\n", messages), compiled.source());
+      throw new CompilationFailed(messages, compiled.source());
     }
     return compiled;
   }
@@ -93,11 +93,18 @@ public final class MemoryCompiler implements AutoCloseable {
 
   /** A template or a generated class that javac refuses. */
   public static final class CompilationFailed extends AssertionError {
+    private final List<String> messages;
     private final String source;
 
-    CompilationFailed(String messages, String source) {
-      super(messages);
+    CompilationFailed(List<String> messages, String source) {
+      super(String.join("\n", messages));
+      this.messages = messages;
       this.source = source;
+    }
+
+    /** Returns the errors, without warnings. */
+    public List<String> errors() {
+      return messages.stream().filter(m -> m.startsWith(Diagnostic.Kind.ERROR + ": ")).toList();
     }
 
     /** Returns what the processor has written, if anything. */

@@ -6,6 +6,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +37,7 @@ final class Models {
       for (int i = 0; i < items.length; i++) {
         items[i] = of(list.get(i), element);
       }
-      return List.of(items);
+      return Collections.unmodifiableList(Arrays.asList(items));
     }
     if (json instanceof Map) {
       return instance(Json.object(json), (Class<?>) type);
@@ -60,16 +63,23 @@ final class Models {
   }
 
   private static Object simple(Object json, Type type) {
-    if (json instanceof Number number && type == String.class) {
-      return number.toString();
+    if (type == String.class) {
+      // A new one each time, so that no comparison gets by with identity.
+      return new String(json.toString().toCharArray());
     }
     if (json instanceof Number number) {
       if (type == int.class || type == Integer.class) {
         return Math.toIntExact((Long) number);
       }
+      if (type == BigDecimal.class) {
+        return decimal(number);
+      }
       return type == double.class || type == Double.class ? number.doubleValue() : (Object) number;
     }
-    // A new one each time, so that no comparison gets by with identity.
-    return json instanceof String string ? new String(string.toCharArray()) : json;
+    return json;
+  }
+
+  private static BigDecimal decimal(Number number) {
+    return new BigDecimal(new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
   }
 }

@@ -7,29 +7,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads JSON into maps, lists, strings, booleans, nulls, longs, and doubles where there is a
- * fraction or exponent. Trusts its input.
+ * fraction. Numbers are what JavaScript takes them for: 2.0 is 2.
  */
 public final class Json {
 
-  private final String text;
-  private int at;
+  private static final JsonFactory FACTORY = new JsonFactory();
 
-  private Json(String text) {
-    this.text = text;
+  /** Beyond it not every whole number is a double. */
+  private static final double MAX_WHOLE = 1L << 53;
+
+  private final JsonParser parser;
+
+  private Json(JsonParser parser) {
+    this.parser = parser;
   }
 
-  /** Returns the value that the text says. */
+  /**
+   * Returns the value that the text says.
+   *
+   * @throws tools.jackson.core.JacksonException if it is not one JSON value
+   */
   public static Object parse(String text) {
-    Json json = new Json(text);
-    Object value = json.value();
-    json.skipSpace();
-    if (json.at < text.length()) {
-      throw new IllegalArgumentException("more text at " + json.at);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      Json json = new Json(parser);
+      Object value = json.value(parser.nextToken());
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("more text at " + parser.currentTokenLocation());
+      }
+      return value;
     }
-    return value;
   }
 
   /** Returns the object that the file holds. */
@@ -53,100 +66,43 @@ public final class Json {
     return (List<Object>) value;
   }
 
-  private Object value() {
-    skipSpace();
-    return switch (text.charAt(at)) {
-      case '{' -> object();
-      case '[' -> array();
-      case '"' -> string();
-      case 't' -> word("true", true);
-      case 'f' -> word("false", false);
-      case 'n' -> word("null", null);
-      default -> number();
+  private Object value(JsonToken token) {
+    if (token == null) {
+      throw new IllegalArgumentException("no JSON");
+    }
+    return switch (token) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_FLOAT -> number(parser.getDoubleValue());
+      default -> parser.getString();
     };
   }
 
-  private Object word(String word, Object value) {
-    at += word.length();
-    return value;
+  private static Object number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) <= MAX_WHOLE;
+    return whole ? (Object) (long) value : (Object) value;
   }
 
   private Map<String, Object> object() {
     Map<String, Object> object = new LinkedHashMap<>();
-    at++;
-    while (next('}')) {
-      skipSpace();
-      String key = string();
-      skipSpace();
-      at++;
-      object.put(key, value());
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      object.put(name, value(parser.nextToken()));
     }
     return object;
   }
 
   private List<Object> array() {
     List<Object> array = new ArrayList<>();
-    at++;
-    while (next(']')) {
-      array.add(value());
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      array.add(value(next));
     }
     return array;
-  }
-
-  /** Moves to the next member, behind the end if there is none. */
-  private boolean next(char end) {
-    skipSpace();
-    if (text.charAt(at) == ',') {
-      at++;
-    } else if (text.charAt(at) == end) {
-      at++;
-      return false;
-    }
-    return true;
-  }
-
-  private String string() {
-    StringBuilder string = new StringBuilder();
-    at++;
-    while (text.charAt(at) != '"') {
-      char c = text.charAt(at++);
-      string.append(c == '\\' ? escaped() : c);
-    }
-    at++;
-    return string.toString();
-  }
-
-  private char escaped() {
-    char c = text.charAt(at++);
-    return switch (c) {
-      case 'n' -> '\n';
-      case 't' -> '\t';
-      case 'r' -> '\r';
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'u' -> {
-        at += 4;
-        yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
-      }
-      default -> c;
-    };
-  }
-
-  private Object number() {
-    int start = at;
-    while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    String number = text.substring(start, at);
-    if (number.matches("-?\\d+")) {
-      return Long.parseLong(number);
-    }
-    return Double.parseDouble(number);
-  }
-
-  private void skipSpace() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
   }
 }

@@ -16,14 +16,43 @@ import java.util.Map;
  */
 public final class NaiveMustache {
 
+  /** Stands before a value that is not escaped, in {@linkplain #renderMarked marked} pages. */
+  public static final char RAW_START = '\uFDD0';
+
+  /** Stands behind a value that is not escaped. */
+  public static final char RAW_END = '\uFDD1';
+
+  /**
+   * Stands before each showing of a section's content, with the tag and {@link #TAG_END} behind.
+   */
+  public static final char SECTION_START = '\uFDD2';
+
+  /** Stands behind each showing of a section's content. */
+  public static final char SECTION_END = '\uFDD3';
+
+  /** Stands behind the tag of a section that begins, {@code #name} or {@code ^name}. */
+  public static final char TAG_END = '\uFDD4';
+
   private final StringBuilder out = new StringBuilder();
   private final List<Object> scopes = new ArrayList<>();
+  private final boolean marked;
 
-  private NaiveMustache() {}
+  private NaiveMustache(boolean marked) {
+    this.marked = marked;
+  }
 
   /** Returns what the template shows for the data, see {@link Json}. */
   public static String render(TemplateTree template, Object data) {
-    NaiveMustache mustache = new NaiveMustache();
+    return render(template, data, false);
+  }
+
+  /** Returns the same with marks around raw values and the contents of sections. */
+  public static String renderMarked(TemplateTree template, Object data) {
+    return render(template, data, true);
+  }
+
+  private static String render(TemplateTree template, Object data, boolean marked) {
+    NaiveMustache mustache = new NaiveMustache(marked);
     mustache.scopes.add(data);
     mustache.render(template.nodes(), "");
     return mustache.out.toString();
@@ -43,9 +72,7 @@ public final class NaiveMustache {
       if (node instanceof Node.Text text) {
         out.append(text.text());
       } else if (node instanceof Node.Variable variable) {
-        Object value = find(variable.name());
-        String text = value == null ? "" : value.toString();
-        out.append(variable.escaped() ? escape(text) : text);
+        render(variable);
       } else if (node instanceof Node.Section section) {
         render(section, indent);
       } else if (node instanceof Node.Call call) {
@@ -57,6 +84,24 @@ public final class NaiveMustache {
     }
   }
 
+  private void render(Node.Variable variable) {
+    Object value = find(variable.name());
+    String text = value == null ? "" : value.toString();
+    if (variable.escaped()) {
+      out.append(escape(text));
+    } else {
+      mark(String.valueOf(RAW_START));
+      out.append(text);
+      mark(String.valueOf(RAW_END));
+    }
+  }
+
+  private void mark(String mark) {
+    if (marked) {
+      out.append(mark);
+    }
+  }
+
   private void render(Node.Section section, String indent) {
     Object value = find(section.name());
     if (section.inverted() != isTrue(value)) {
@@ -64,7 +109,9 @@ public final class NaiveMustache {
           value instanceof List<?> list && !section.inverted() ? list : one(value)) {
         boolean pushed = !section.inverted() && !(value instanceof Boolean);
         scopes.add(pushed ? scope : scopes.get(scopes.size() - 1));
+        mark(SECTION_START + (section.inverted() ? "^" : "#") + section.name() + TAG_END);
         render(section.children(), indent);
+        mark(String.valueOf(SECTION_END));
         scopes.remove(scopes.size() - 1);
       }
     }
