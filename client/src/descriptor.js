@@ -39,6 +39,7 @@ import { need } from './resolve.js';
  * @typedef {object} Site
  * @property {string} kind one of t, a, c, !, s, l, o
  * @property {number} index its number in its block
+ * @property {number} slot that of the whole site
  * @property {Block} block
  * @property {Step[]} steps to its container; for a and c to the element itself
  * @property {Step | null} point where in the container it is; null for a and c
@@ -88,7 +89,7 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
   Object.assign(block, { tree, within, slots, prototype: null });
   block.sites = sites.map((json, index) => {
     const site = prepareSite(json, index, block, frames);
-    slots.push({ site, part: -1 });
+    site.slot = slots.push({ site, part: -1 }) - 1;
     for (let part = 0; site.dynamics > 1 && part < site.dynamics; part++) {
       slots.push({ site, part });
     }
@@ -105,7 +106,7 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
  * @param {number} index
  * @param {Block} block
  * @param {Block[]} frames
- * @returns {Site} without its branches
+ * @returns {Site} without its slot and its branches
  */
 function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
   const steps = place.map(step);
@@ -113,7 +114,7 @@ function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
   const isRegion = 'slo'.includes(kind);
   const parts = (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, block, steps, parts, rowEnds,
+    kind, index, slot: 0, block, steps, parts, rowEnds,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

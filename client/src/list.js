@@ -7,7 +7,7 @@
 /** @import { Site } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
 import { adopt } from './build.js';
-import { ELEMENT, TEXT, clear, findComment, need, parentOf, startOf, textUpTo } from './resolve.js';
+import { ELEMENT, TEXT, around, clear, findComment, need, parentOf, report, startOf, textUpTo } from './resolve.js';
 
 /**
  * @param {Region} region
@@ -17,20 +17,37 @@ import { ELEMENT, TEXT, clear, findComment, need, parentOf, startOf, textUpTo } 
  * @param {(values: any[]) => Instance} makeRow
  */
 export function patchList(region, site, [updates, removed, moved, inserted], patchRow, makeRow) {
-  // A list that was not there before begins empty; any other has the rows that came with the page.
-  region.rows ??= removed === 1 ? [] : findRows(region, site);
-  for (const update of updates || []) {
-    patchRow(rowOf(region, update[0]), update);
+  /** @type {number[] | undefined} */
+  let lost;
+  try {
+    need(removed === 1 || region.next >= 0);
+    // A list that was not there before begins empty; any other has the rows that came with the page.
+    region.rows ??= removed === 1 ? [] : findRows(region, site);
+    for (const update of updates || []) {
+      const row = rowOf(region, update[0]);
+      try {
+        patchRow(row, update);
+      } catch (/** @type {any} */ error) {
+        lost = around(lost, [update[0], ...error.block ?? []]);
+      }
+    }
+    if (removed) {
+      remove(region, removed);
+    }
+    if (moved || inserted) {
+      /** @type {Set<Instance>} */
+      const touched = new Set();
+      region.rows = order(region, moved || [], inserted || [], makeRow, touched);
+      arrange(region, region.rows, touched);
+    }
+  } catch {
+    need(removed !== 1);
+    // Its rows are not counted as the server counts them any more, until all are removed.
+    region.next = -1;
+    region.handles.clear();
+    lost = [];
   }
-  if (removed) {
-    remove(region, removed);
-  }
-  if (moved || inserted) {
-    /** @type {Set<Instance>} */
-    const touched = new Set();
-    region.rows = order(region, moved || [], inserted || [], makeRow, touched);
-    arrange(region, region.rows, touched);
-  }
+  report(lost);
 }
 
 /**

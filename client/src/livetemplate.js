@@ -105,7 +105,7 @@ class Connection {
     this.#done = this.#done.then(() => this.#receive(text, socket)).catch((error) => {
       this.#dispatch('error', { code: 'client', message: String(error) });
       if (this.#joined && !this.#resyncing) {
-        this.#resync();
+        this.#resync(error.block);
       } else {
         socket.close(); // another attempt follows
       }
@@ -176,9 +176,10 @@ class Connection {
     }
   }
 
-  #resync() {
-    this.#resyncing = true;
-    this.transport.send({ resync: true });
+  /** @param {number[]} [block] what is lost; empty or missing: the whole page */
+  #resync(block) {
+    this.#resyncing = !block?.length;
+    this.transport.send({ resync: this.#resyncing || block });
   }
 
   /** @param {{html: string, seq: number}} whole */

@@ -52,15 +52,16 @@ class Page {
    *
    * @param {any[]} update [sequence, slot, value, …]
    * @returns {boolean} whether it was new
-   * @throws {Error} if an update before it is missing, or the page is not what it expects; the page must then be reset
+   * @throws {Error} if an update before it is missing, or the page is not what it expects; the page must then be reset.
+   *   A Mismatch whose `block` is not empty has lost only that: it is enough to have the block sent anew
    */
   apply(update) {
     if (update[0] <= this.seq) {
       return false;
     }
     need(update[0] === this.seq + 1);
-    keepFocus(this.root, () => patch(this.instance, update, 1), () => null);
     this.seq = update[0];
+    keepFocus(this.root, () => patch(this.instance, update, 1), () => null);
     return true;
   }
 

@@ -10,18 +10,27 @@ import { adopt, instantiate, setAttribute } from './build.js';
 import { html } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
-import { clear, elementOf, need, parentOf, placeOf, startOf } from './resolve.js';
+import { around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame
  * @param {any[]} pairs slot, value, slot, value, …
  * @param {number} from where in the array the pairs begin
+ * @throws {Error} a Mismatch that names the block that is lost, when all else has been applied
  */
 export function patch(instance, pairs, from) {
+  /** @type {number[] | undefined} */
+  let lost;
   for (let i = from; i < pairs.length; i += 2) {
     const slot = instance.shape.slots[pairs[i]];
-    patchSlot(holderOf(instance, slot.site.block), slot, pairs[i + 1]);
+    const { kind, block } = slot.site;
+    try {
+      patchSlot(holderOf(instance, block), slot, pairs[i + 1]);
+    } catch (/** @type {any} */ error) {
+      lost = around(lost, kind === 'l' && error.block ? [pairs[i], ...error.block] : block.within ? [block.within.slot] : []);
+    }
   }
+  report(lost);
 }
 
 /**

@@ -9,8 +9,35 @@
 
 /** @import { Block, Site } from './descriptor.js' */
 
-/** Thrown where the page is not what an update expects. The client never guesses: it asks for the page anew. */
-export class Mismatch extends Error {}
+/** Thrown where the page is not what an update expects. The client never guesses: it asks for what is lost anew. */
+export class Mismatch extends Error {
+  /**
+   * @param {number[]} [block] the innermost block that holds all that is lost, while everything else has been done:
+   *   the slot of a list and the handle of its row by turns, down to a row or a region; empty: the whole frame
+   */
+  constructor(block) {
+    super('mismatch');
+    this.block = block;
+  }
+}
+
+/**
+ * Returns the innermost block that two lost ones are in.
+ *
+ * @param {number[] | undefined} lost undefined: nothing so far
+ * @param {number[]} block
+ */
+export function around(lost, block) {
+  const end = lost?.findIndex((step, i) => step !== block[i]) ?? -1;
+  return end < 0 ? lost ?? block : lost?.slice(0, end);
+}
+
+/** @param {number[] | undefined} lost undefined: nothing */
+export function report(lost) {
+  if (lost) {
+    throw new Mismatch(lost);
+  }
+}
 
 /**
  * Returns what must be there; the trace of the error tells what was not.
@@ -21,7 +48,7 @@ export class Mismatch extends Error {}
  */
 export function need(found) {
   if (!found) {
-    throw new Mismatch('mismatch');
+    throw new Mismatch();
   }
   return found;
 }
@@ -85,7 +112,8 @@ export function placeOf(instance, site) {
   if (known && (site.range ? anchor(known) : known).isConnected) {
     return known;
   }
-  need(!known || !site.range);
+  // A script may have replaced a text; whatever else is gone was taken away with what is around it.
+  need(!known || known.data !== undefined && !known.parentNode);
   return (instance.places[site.index] = locate(instance, site));
 }
 

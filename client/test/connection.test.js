@@ -111,6 +111,22 @@ test('a page that is not what an update expects leads to a resync', async () => 
   assert.deepEqual(sockets[0].sent, [{ resync: true }]);
 });
 
+test('a block that is lost is asked for alone, and updates go on', async () => {
+  globalThis.fetch = async () => ({ json: async () => ({ v: 1, id: 'list', frames: [
+    { sites: [['l', [0, 0], [0, 0], 1, [1, 0]]] }, { sites: [['t', [0, 0]]], tree: [['li', 0]] }] }) });
+  root.innerHTML = '<ul><li>a</li><li>b</li></ul>';
+  await sockets[0].receive(JOIN);
+  await sockets[0].receive([1, 0, [[[0, 0, 'A'], [1, 0, 'B']]]]);
+  root.querySelector('li').remove();
+  await sockets[0].receive([2, 0, [[[0, 0, 'x'], [1, 0, 'y']]]]);
+  assertShows(root, '<ul><li>y</li></ul>');
+  assert.deepEqual(sockets[0].sent, [{ resync: [0, 0] }]);
+  assert.equal(named('error')[0].code, 'client');
+  await sockets[0].receive([3, 0, [0, [0], 0, [0, ['x']]]]);
+  assertShows(root, '<ul><li>x</li><li>y</li></ul>');
+  assert.equal(sockets[0].sent.length, 1);
+});
+
 test('another number or HTML in the join message bring the page up to date', async () => {
   await sockets[0].receive({ join: { ...JOIN.join, seq: 2 } });
   assert.deepEqual(sockets[0].sent, [{ resync: true }]);

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Safe for threads: updates come one after another. Whoever sends them must keep their order. If
  * reading a model throws, the page stays as it was. A page holds on to its last model, and reads it
- * in {@link #update}, {@link #merge}, {@link #rebuild} and {@link #resync} only.
+ * in {@code update}, {@link #merge}, {@link #rebuild} and {@link #resync} only.
  *
  * @param <M> the type of the model
  */
@@ -102,15 +102,33 @@ public final class Page<M> {
   }
 
   /**
-   * Puts one update in place of several that have not been sent, so that a slow client skips the
-   * states between: it leads from the state before the first of them to the last model, which is
-   * read again.
+   * Brings the page to a new model while updates wait to be sent, and puts one update in place of
+   * them all: it leads from the state before the first of them to the new model. So a slow client
+   * skips the states between.
    *
-   * <p>All updates from the first one on are void then, and must not be sent.
+   * <p>All updates from {@code unsent} on are void then, and must not be sent.
+   *
+   * @param unsent the first update that has not been sent; not empty
+   * @return has the number of {@code unsent}; empty if the page is again as it was before it, and
+   *     then the next update has that number
+   * @throws IllegalArgumentException as {@link #merge} does
+   * @throws IllegalStateException if called by the model while this page reads it
+   */
+  public Update update(M model, Update unsent) {
+    lock();
+    try {
+      return state.update(model, unsent);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts one update in place of several that have not been sent; the same as {@link #update(Object,
+   * Update)} with the last model, which is read again.
    *
    * @param first the first of the updates that have not been sent; not empty
-   * @return has the number of {@code first}; empty if the state is the one before it again, and
-   *     then the next update has that number
+   * @return has the number of {@code first}; empty if the page is again as it was before it
    * @throws IllegalArgumentException if {@code first} is not an update of this page, or there was a
    *     resync, a rebuild or another merge since; what a merge returned may be merged again
    * @throws IllegalStateException if called by the model while this page reads it

@@ -57,19 +57,23 @@ final class PageState<M, V> {
       model = next;
       return none;
     }
-    return proceed(new State<>(last, settled, sequence), captured, next);
+    return proceed(new State<>(last, settled, sequence), captured, next, epoch);
+  }
+
+  /** Merges the updates from one on into one. */
+  Update merge(Update first) {
+    return update(model, first);
   }
 
   /**
-   * Goes back to the state before an update, and from there to the last model. The updates from
-   * that one on are void then.
+   * Goes back to the state before an update, and from there to a model. The updates from that one
+   * on are void then.
    */
-  Update merge(Update first) {
-    Change<M, V> change = changeOf(first);
-    State<V> from = change.from();
-    V captured = template.capture(model, from.view());
+  Update update(M next, Update unsent) {
+    State<V> from = changeOf(unsent).from();
+    Update merged = proceed(from, template.capture(next, from.view()), next, epoch + 1);
     epoch++;
-    return proceed(from, captured, model);
+    return merged;
   }
 
   @SuppressWarnings("unchecked") // A change of this page has the types of this page.
@@ -81,7 +85,7 @@ final class PageState<M, V> {
     return (Change<M, V>) change;
   }
 
-  private Update proceed(State<V> from, V captured, M next) {
+  private Update proceed(State<V> from, V captured, M next, int nextEpoch) {
     PatchWriter out = new PatchWriter(from.settled());
     template.diff(from.view(), captured, out);
     boolean fromScratch = out.isAmbiguous();
@@ -100,7 +104,10 @@ final class PageState<M, V> {
       return restAt(from.sequence());
     }
     return Update.of(
-        advance(from.sequence()), patches, out.strategies(), new Change<>(this, epoch, from, to));
+        advance(from.sequence()),
+        patches,
+        out.strategies(),
+        new Change<>(this, nextEpoch, from, to));
   }
 
   private static void checkUnambiguous(PatchWriter out) {

@@ -74,14 +74,16 @@ final class PageLawTest {
     Update unsent = null;
     for (int step = 0; step < 40; step++) {
       mutate(model, random, 4, 0);
-      Update update = page.update(model);
       if (unsent == null) {
-        unsent = update.isEmpty() ? null : update;
-      } else if (!update.isEmpty()) {
+        unsent = page.update(model);
+      } else if (random.nextBoolean()) {
+        unsent = page.update(model, unsent);
+      } else {
+        page.update(model);
         unsent = page.merge(unsent);
-        assertThat(page.sequence()).isEqualTo(unsent.sequence());
-        unsent = unsent.isEmpty() ? null : unsent;
       }
+      assertThat(page.sequence()).isEqualTo(unsent.sequence());
+      unsent = unsent.isEmpty() ? null : unsent;
       if (random.nextInt(3) == 0) {
         if (unsent != null) {
           client.apply(unsent.json());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** What may happen to a connection, and that the page is right again afterwards. */
 final class ConnectionBrowserTest {
@@ -48,6 +49,23 @@ final class ConnectionBrowserTest {
     visit.click("Remove Sharpen the spade", 0);
     visit.sends("remove after a resync", "[4,0,[[[0,4,0,5,[0,1]]]]]");
     assertThat(visit.troubles()).hasSize(1);
+  }
+
+  @Test
+  void asksForOneRowAnewWhenAScriptTookPartOfItAway() {
+    Visit.beSomeoneElse();
+    Visit todo = Visit.to("/todo");
+    todo.type(".new-todo", "a", Keys.ENTER, "b", Keys.ENTER);
+    todo.await("both", () -> todo.texts("label").contains("b"));
+    todo.click("li:nth-child(1) .toggle");
+    todo.settles("toggle");
+    todo.script("addEventListener('change', ({ target }) => target.parentNode.remove())");
+    int sent = server.sent().size();
+    todo.click("li:nth-child(1) .toggle");
+    todo.await("the row anew", () -> server.sent().size() == sent + 2);
+    todo.settles("toggle what a script takes away");
+    assertThat(todo.last()).contains("\"a\"").doesNotContain("\"b\"").doesNotContain("resync");
+    assertThat(todo.troubles()).hasSize(1);
   }
 
   @Test

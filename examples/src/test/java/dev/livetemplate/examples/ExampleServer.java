@@ -123,6 +123,16 @@ final class ExampleServer implements AutoCloseable {
     }
 
     @Override
+    public boolean isBusy() {
+      return connection.isBusy();
+    }
+
+    @Override
+    public void whenIdle(Runnable action) {
+      connection.whenIdle(action);
+    }
+
+    @Override
     public void close() {
       connection.close();
     }

@@ -143,6 +143,11 @@ final class Visit {
     driver.navigate().back();
   }
 
+  /** Runs a script in the page, as an extension of the browser may. */
+  void script(String script) {
+    driver.executeScript(script);
+  }
+
   void click(String css) {
     find(css).click();
   }

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
  * of them are sent the same, so it does not matter which one is alive.
  *
  * <p>Safe for threads: events are handled one after another, and updates are sent in their order.
+ * Where the network is slower than the changes, the browser skips states: it is sent one update for
+ * several.
  *
  * @param <M> the type of the model
  */
@@ -29,6 +31,9 @@ public final class LivePage<M> {
   private final Set<Connection> connections = new LinkedHashSet<>();
   private M model;
   private Instant lastUse;
+
+  /** Waits until the network has taken what was sent before; changes until then go into it. */
+  private @Nullable Update unsent;
 
   LivePage(String id, LiveHandler<M> handler, String visitor, Instant now) {
     this.id = id;
@@ -65,7 +70,9 @@ public final class LivePage<M> {
    * @param html whether the browser has to be sent the page, because it shows another
    */
   synchronized void join(Connection connection, String descriptor, boolean html) {
+    sendUnsent();
     connections.add(connection);
+    connection.whenIdle(this::sendUnsent);
     connection.send(
         ServerMessages.join(id, descriptor, page.sequence(), html ? page.html() : null));
     show(handler.connected(model));
@@ -88,8 +95,10 @@ public final class LivePage<M> {
       ClientMessage message = MessageReader.read(text);
       if (message instanceof Event event) {
         handle(event);
+      } else if (message instanceof ClientMessage.BlockWish wish) {
+        rebuild(wish);
       } else {
-        sendAll(page.resync().json());
+        resync();
       }
     } catch (RefusedException e) {
       LOG.warn("page {}: refused a message, {}: {}", id, e.code(), e.getMessage());
@@ -115,11 +124,37 @@ public final class LivePage<M> {
   }
 
   private void show(M next) {
-    Update update = page.update(next);
+    Update update = unsent == null ? page.update(next) : page.update(next, unsent);
     model = next;
-    if (!update.isEmpty()) {
+    unsent = update.isEmpty() ? null : update;
+    // One that is alive is enough: the others may be what a lost network has left.
+    if (connections.isEmpty() || !connections.stream().allMatch(Connection::isBusy)) {
+      sendUnsent();
+    }
+  }
+
+  private synchronized void sendUnsent() {
+    Update update = unsent;
+    unsent = null;
+    if (update != null) {
       sendAll(update.json());
     }
+  }
+
+  private void rebuild(ClientMessage.BlockWish wish) {
+    sendUnsent();
+    Update update = page.rebuild(wish.place());
+    if (update.isEmpty()) {
+      resync();
+    } else {
+      sendAll(update.json());
+    }
+  }
+
+  private void resync() {
+    String text = page.resync().json();
+    unsent = null; // It is in there.
+    sendAll(text);
   }
 
   private void sendAll(String text) {

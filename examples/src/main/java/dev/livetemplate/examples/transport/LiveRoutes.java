@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.websocket.api.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -180,12 +182,37 @@ public final class LiveRoutes {
   }
 
   /** A WebSocket of Javalin. */
-  private record Socket(WsContext context) implements Connection {
+  private static final class Socket implements Connection {
+    private final WsContext context;
+    private final AtomicInteger sending = new AtomicInteger();
+    private volatile Runnable whenIdle = () -> {};
+
+    Socket(WsContext context) {
+      this.context = context;
+    }
+
     @Override
     public void send(String text) {
       if (context.session.isOpen()) {
-        context.send(text);
+        sending.incrementAndGet();
+        context.session.sendText(text, Callback.from(this::sent, failure -> sent()));
       }
+    }
+
+    private void sent() {
+      if (sending.decrementAndGet() == 0) {
+        whenIdle.run();
+      }
+    }
+
+    @Override
+    public boolean isBusy() {
+      return sending.get() > 0;
+    }
+
+    @Override
+    public void whenIdle(Runnable action) {
+      whenIdle = action;
     }
 
     @Override

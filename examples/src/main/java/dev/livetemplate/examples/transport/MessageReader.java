@@ -1,7 +1,9 @@
 package dev.livetemplate.examples.transport;
 
 import dev.livetemplate.contract.Wire;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,11 +17,15 @@ final class MessageReader {
   /** The longest name of an event, in characters. */
   private static final int LONGEST_NAME = 64;
 
+  /** How many numbers the place of a block has at most. */
+  private static final int DEEPEST_BLOCK = 256;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final JsonParser json;
   private @Nullable String event;
   private boolean resync;
+  private List<Integer> block = List.of();
   private Map<String, Object> values = Map.of();
 
   private MessageReader(JsonParser json) {
@@ -53,7 +59,7 @@ final class MessageReader {
       return new Event(event, values);
     }
     if (resync) {
-      return new ClientMessage.ResyncWish();
+      return block.isEmpty() ? new ClientMessage.ResyncWish() : new ClientMessage.BlockWish(block);
     }
     throw new RefusedException("unknown-message", "neither an event nor a resync");
   }
@@ -62,9 +68,30 @@ final class MessageReader {
     switch (name) {
       case Wire.EVENT -> event = eventName(token);
       case Wire.EVENT_VALUE -> values = values(token);
-      case Wire.RESYNC -> resync = token == JsonToken.VALUE_TRUE;
+      case Wire.RESYNC -> resync(token);
       default -> json.skipChildren();
     }
+  }
+
+  private void resync(JsonToken token) {
+    resync = token == JsonToken.VALUE_TRUE;
+    if (token == JsonToken.START_ARRAY) {
+      resync = true;
+      block = block();
+    }
+  }
+
+  private List<Integer> block() {
+    List<Integer> numbers = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+          || numbers.size() == DEEPEST_BLOCK
+          || json.getLongValue() != (int) json.getLongValue()) {
+        throw malformed("the place of a block");
+      }
+      numbers.add(json.getIntValue());
+    }
+    return numbers;
   }
 
   private String eventName(JsonToken token) {

@@ -69,8 +69,89 @@ final class LivePagesTest {
     assertThat(latest.sent).hasSize(4).last().asString().contains("unknown-event");
   }
 
+  @Test
+  void aSlowBrowserSkipsStates() {
+    LivePage<FragilePage> page = pages.open(handler);
+    Recorder slow = new Recorder();
+    page.join(slow, "d", false);
+    set(page, slow, 2);
+    slow.busy = true;
+    set(page, slow, 4);
+    set(page, slow, 6);
+    // This one cannot be read, and leaves what waits as it is.
+    set(page, slow, 7);
+    set(page, slow, 8);
+    assertThat(slow.sent).hasSize(3).last().asString().contains("failed");
+    slow.idle();
+    assertThat(slow.sent.subList(1, 4))
+        .containsExactly("[1,0,2,1,1]", slow.sent.get(2), "[2,0,8,1,4]");
+    slow.busy = true;
+    set(page, slow, 10);
+    set(page, slow, 8);
+    slow.idle();
+    assertThat(slow.sent).hasSize(4);
+    set(page, slow, 12);
+    assertThat(slow.sent).last().isEqualTo("[3,0,12,1,6]");
+  }
+
+  @Test
+  void oneConnectionThatIsAliveIsEnough() {
+    LivePage<FragilePage> page = pages.open(handler);
+    Recorder lost = new Recorder();
+    Recorder alive = new Recorder();
+    page.join(lost, "d", false);
+    page.join(alive, "d", false);
+    lost.busy = true;
+    set(page, alive, 2);
+    set(page, alive, 4);
+    assertThat(alive.sent.subList(1, 3)).containsExactly("[1,0,2,1,1]", "[2,0,4,1,2]");
+  }
+
+  @Test
+  void whatWaitsIsInTheResyncAndBeforeTheNextToJoin() {
+    LivePage<FragilePage> page = pages.open(handler);
+    Recorder slow = new Recorder();
+    page.join(slow, "d", false);
+    slow.busy = true;
+    set(page, slow, 2);
+    page.receive(slow, "{\"resync\":[9]}");
+    assertThat(slow.sent.subList(1, 3))
+        .containsExactly("[1,0,2,1,1]", "{\"resync\":{\"seq\":2,\"html\":\"<p>2</p><p>1</p>\"}}");
+    set(page, slow, 4);
+    page.receive(slow, "{\"resync\":true}");
+    assertThat(slow.sent).hasSize(4).last().asString().contains("\"seq\":4,");
+    set(page, slow, 6);
+    Recorder next = new Recorder();
+    page.join(next, "d", false);
+    assertThat(slow.sent).last().isEqualTo("[5,0,6,1,3]");
+    assertThat(next.sent)
+        .containsExactly(
+            "{\"join\":{\"page\":\"" + page.id() + "\",\"descriptor\":\"d\",\"seq\":5}}");
+  }
+
+  private static void set(LivePage<FragilePage> page, Connection connection, int number) {
+    page.receive(connection, "{\"event\":\"set\",\"value\":{\"to\":" + number + "}}");
+  }
+
   private static final class Recorder implements Connection {
     final List<String> sent = new ArrayList<>();
+    boolean busy;
+    private Runnable whenIdle = () -> {};
+
+    void idle() {
+      busy = false;
+      whenIdle.run();
+    }
+
+    @Override
+    public boolean isBusy() {
+      return busy;
+    }
+
+    @Override
+    public void whenIdle(Runnable action) {
+      whenIdle = action;
+    }
 
     @Override
     public void send(String text) {

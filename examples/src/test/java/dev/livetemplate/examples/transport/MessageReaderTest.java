@@ -3,6 +3,7 @@ package dev.livetemplate.examples.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ final class MessageReaderTest {
   @Test
   void readsAResync() {
     assertThat(MessageReader.read("{\"resync\":true}")).isEqualTo(new ClientMessage.ResyncWish());
+    assertThat(MessageReader.read("{\"resync\":[]}")).isEqualTo(new ClientMessage.ResyncWish());
+    assertThat(MessageReader.read("{\"resync\":[3,17,5]}"))
+        .isEqualTo(new ClientMessage.BlockWish(List.of(3, 17, 5)));
   }
 
   @ParameterizedTest
@@ -40,6 +44,11 @@ final class MessageReaderTest {
         "{\"event\":",
         "{\"event\":\"up\"",
         "{\"event\":\"up\"} {}",
+        "{\"resync\":[1.5]}",
+        "{\"resync\":[\"1\"]}",
+        "{\"resync\":[[1]]}",
+        "{\"resync\":[4294967297]}",
+        "{\"resync\":[1",
         "{\"event\":\"\"}",
         "{\"event\":3}",
         "{\"event\":null}",
