@@ -71,7 +71,7 @@ final class LivePagesTest {
 
   @Test
   void aSlowBrowserSkipsStates() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder slow = new Recorder();
     page.join(slow, "d", false);
     set(page, slow, 2);
@@ -96,7 +96,7 @@ final class LivePagesTest {
 
   @Test
   void oneConnectionThatIsAliveIsEnough() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder lost = new Recorder();
     Recorder alive = new Recorder();
     page.join(lost, "d", false);
@@ -109,7 +109,7 @@ final class LivePagesTest {
 
   @Test
   void whatWaitsIsInTheResyncAndBeforeTheNextToJoin() {
-    LivePage<FragilePage> page = pages.open(handler);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder slow = new Recorder();
     page.join(slow, "d", false);
     slow.busy = true;
