@@ -1,11 +1,14 @@
 package dev.livetemplate.processor;
 
 import dev.livetemplate.LiveTemplate;
+import dev.livetemplate.LiveTemplateDefaults;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param mirror the annotation
  * @param path the path of the template file; null if not given
  * @param template the template itself; null if not given
- * @param formatters the classes of formatters; without those that javac does not find and reports
+ * @param formatters the classes of formatters given in it; without those that javac does not find
+ *     and reports
  * @param missingAreEmpty whether names that the model does not have stand for nothing
  * @param html whether the template is HTML
  */
@@ -31,11 +35,7 @@ record TemplateAnnotation(
     boolean html) {
 
   static TemplateAnnotation of(TypeElement type) {
-    AnnotationMirror mirror =
-        type.getAnnotationMirrors().stream()
-            .filter(TemplateAnnotation::isOurs)
-            .findFirst()
-            .orElseThrow();
+    AnnotationMirror mirror = Objects.requireNonNull(find(type, LiveTemplate.class));
     return new TemplateAnnotation(
         mirror,
         given(mirror, "path"),
@@ -65,9 +65,30 @@ record TemplateAnnotation(
     return List.copyOf(classes);
   }
 
-  private static boolean isOurs(AnnotationMirror mirror) {
-    Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
-    return name.contentEquals(LiveTemplate.class.getCanonicalName());
+  /**
+   * Returns the classes of formatters that a template may use: its own, then the {@linkplain
+   * LiveTemplateDefaults defaults} of the types around it and of its package.
+   */
+  List<List<TypeElement>> formatters(TypeElement type) {
+    List<List<TypeElement>> levels = new ArrayList<>();
+    levels.add(formatters);
+    for (Element e = type; e != null; e = e.getEnclosingElement()) {
+      AnnotationMirror defaults = find(e, LiveTemplateDefaults.class);
+      if (defaults != null) {
+        levels.add(formatters(defaults));
+      }
+    }
+    return levels;
+  }
+
+  private static @Nullable AnnotationMirror find(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+      if (name.contentEquals(annotation.getCanonicalName())) {
+        return mirror;
+      }
+    }
+    return null;
   }
 
   private static @Nullable AnnotationValue given(AnnotationMirror mirror, String name) {

@@ -78,7 +78,8 @@ final class TemplatePipeline {
   private Formatters formatters(TemplateDeclaration declaration, TemplateAnnotation annotation)
       throws TemplateException {
     Formatters formatters =
-        Formatters.of(annotation.formatters(), declaration.element(), types, elements);
+        Formatters.of(
+            annotation.formatters(declaration.element()), declaration.element(), types, elements);
     String problem = formatters.problem();
     if (problem != null) {
       throw new TemplateException(

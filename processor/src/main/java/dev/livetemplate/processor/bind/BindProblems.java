@@ -91,16 +91,34 @@ final class BindProblems {
   }
 
   private static String notPrintableFix(Name name, ValueType type) {
-    if (type.kind() == Kind.LIST || type.kind() == Kind.ARRAY) {
-      return "Print its items: {{#%1$s}}{{.}}{{/%1$s}}.".formatted(name);
-    }
     if (type.javaName().equals("java.lang.Object")) {
       return "Declare a narrower type, such as String.";
     }
-    String member = name.isCurrent() ? "member" : name + ".member";
-    String print = "Print one of its members, {{%s}}".formatted(member);
+    return "%s, or write a formatter for it: static String format(%s value)."
+        .formatted(
+            type.kind() == Kind.LIST || type.kind() == Kind.ARRAY
+                ? "Print its items, {{#%1$s}}{{.}}{{/%1$s}}".formatted(name)
+                : printMember(name, type),
+            shown(type));
+  }
+
+  private static String printMember(Name name, ValueType type) {
+    String print =
+        "Print one of its members, {{%s}}"
+            .formatted(name.isCurrent() ? "member" : name + ".member");
     boolean isOurs = !type.javaName().startsWith("java.");
-    return print + (isOurs ? ", or let %s override toString().".formatted(shown(type)) : ".");
+    return isOurs ? "%s, let %s override toString()".formatted(print, shown(type)) : print;
+  }
+
+  /** Reports a section over what can be gone through once only. */
+  void readOnce(Span tag, Name name, ValueType type) {
+    report(
+        ProblemCode.READ_ONCE,
+        tag,
+        "'%s' is of type %s, which can be gone through only once, and a page is read again for "
+                .formatted(name, shown(type))
+            + "each update",
+        "Make it a List.");
   }
 
   /** Reports a value whose type the generated class cannot name. */

@@ -170,6 +170,10 @@ public final class Binder {
     if (condition == null) {
       return null; // what is inside may mean members of the unknown
     }
+    if (valueTypes.isReadOnce(condition.typed())) {
+      problems.readOnce(section.span(), section.name(), condition.typed().type());
+      return null;
+    }
     if (isList(condition)) {
       Frame row =
           Frame.named(ScopeNames.ofItem(section.name()), valueTypes.element(condition.typed()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The static methods {@code String format(T)} that print values of one template, by the type of
- * their parameter.
+ * their parameter; those near to the template go before those that it shares with others.
  */
 public final class Formatters {
 
@@ -24,7 +24,7 @@ public final class Formatters {
   private final Types types;
   private final Elements elements;
   private final Visibility visibility;
-  private final List<Formatter> all = new ArrayList<>();
+  private final List<List<Formatter>> levels = new ArrayList<>();
   private @Nullable String problem;
 
   /**
@@ -44,12 +44,17 @@ public final class Formatters {
   /**
    * Collects the methods of some classes, those that they inherit included.
    *
+   * @param levels the classes, the nearest ones first; those of one level are equally near
    * @param model the type whose template is compiled
    */
   public static Formatters of(
-      List<TypeElement> classes, TypeElement model, Types types, Elements elements) {
+      List<List<TypeElement>> levels, TypeElement model, Types types, Elements elements) {
     Formatters formatters = new Formatters(types, elements, model);
-    classes.forEach(formatters::add);
+    for (List<TypeElement> classes : levels) {
+      List<Formatter> level = new ArrayList<>();
+      classes.forEach(type -> formatters.add(type, level));
+      formatters.levels.add(level);
+    }
     return formatters;
   }
 
@@ -58,7 +63,7 @@ public final class Formatters {
     return problem;
   }
 
-  private void add(TypeElement type) {
+  private void add(TypeElement type, List<Formatter> all) {
     if (visibility.hidden(type.asType()) != null) {
       problem = "%s is not visible from the model's package".formatted(type.getQualifiedName());
       return;
@@ -104,12 +109,20 @@ public final class Formatters {
   }
 
   /**
-   * Returns the methods that take values of a type, those left out that take more than another
-   * does.
+   * Returns the nearest methods that take values of a type, those left out that take more than
+   * another does.
    *
    * @return none if no method takes them; several if none of them is the most specific
    */
   List<Formatter> of(TypeMirror value) {
+    return levels.stream()
+        .map(level -> of(value, level))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Formatter> of(TypeMirror value, List<Formatter> all) {
     List<Formatter> exact = all.stream().filter(f -> isSubtype(value, f)).toList();
     List<Formatter> taking =
         exact.isEmpty()

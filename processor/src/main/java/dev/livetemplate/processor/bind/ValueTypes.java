@@ -6,6 +6,8 @@ import dev.livetemplate.processor.bind.ValueType.Kind;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,14 @@ final class ValueTypes {
     TypeMirror element =
         Objects.requireNonNull(facts.element(container.mirror(), container.type().kind()));
     return typed(element, facts.itemsMayBeNull(container.mirror(), container.type().kind()));
+  }
+
+  /** Returns whether a value can be gone through once only: a stream or iterator. */
+  boolean isReadOnce(Typed typed) {
+    return typed.mirror() instanceof DeclaredType declared
+        && typed.type().kind() != Kind.LIST
+        && Stream.of("java.util.stream.BaseStream", "java.util.Iterator", "java.util.Enumeration")
+            .anyMatch(name -> facts.asSuper(declared, name) != null);
   }
 
   /** Returns a String that may be null. */

@@ -84,6 +84,9 @@ public enum ProblemCode {
   /** The value of a variable tag is of a type that cannot be printed. */
   NOT_PRINTABLE(Severity.ERROR),
 
+  /** A section is over a stream or iterator, which can be gone through once only. */
+  READ_ONCE(Severity.ERROR),
+
   /** The generated class cannot see a type that it needs. */
   PRIVATE_TYPE(Severity.ERROR),
 

@@ -348,14 +348,14 @@ final class BinderTest {
         textBlock =
             """
             Object              | Object              | Declare a narrower type, such as String.
-            List<String>        | List<String>        | Print its items: {{#x}}{{.}}{{/x}}.
-            int[]               | int[]               | Print its items: {{#x}}{{.}}{{/x}}.
-            Rec                 | Rec                 | Print one of its members, {{x.member}}, or let Rec override toString().
-            Plain               | Plain               | Print one of its members, {{x.member}}, or let Plain override toString().
-            Map<String, Plain>  | Map<String, Plain>  | Print one of its members, {{x.member}}.
-            HashMap<Long, Long> | HashMap<Long, Long> | Print one of its members, {{x.member}}.
-            Optional<Plain>     | Plain               | Print one of its members, {{x.member}}, or let Plain override toString().
-            Runnable            | Runnable            | Print one of its members, {{x.member}}.
+            List<String>        | List<String>        | Print its items, {{#x}}{{.}}{{/x}}, or write a formatter for it: static String format(List<String> value).
+            int[]               | int[]               | Print its items, {{#x}}{{.}}{{/x}}, or write a formatter for it: static String format(int[] value).
+            Rec                 | Rec                 | Print one of its members, {{x.member}}, let Rec override toString(), or write a formatter for it: static String format(Rec value).
+            Plain               | Plain               | Print one of its members, {{x.member}}, let Plain override toString(), or write a formatter for it: static String format(Plain value).
+            Map<String, Plain>  | Map<String, Plain>  | Print one of its members, {{x.member}}, or write a formatter for it: static String format(Map<String, Plain> value).
+            HashMap<Long, Long> | HashMap<Long, Long> | Print one of its members, {{x.member}}, or write a formatter for it: static String format(HashMap<Long, Long> value).
+            Optional<Plain>     | Plain               | Print one of its members, {{x.member}}, let Plain override toString(), or write a formatter for it: static String format(Plain value).
+            Runnable            | Runnable            | Print one of its members, {{x.member}}, or write a formatter for it: static String format(Runnable value).
             """)
     void areRefusedWithoutATextForm(String type, String shown, String fix) {
       String types = "record Page(%s x) {} record Rec(int i) {} class Plain {}".formatted(type);

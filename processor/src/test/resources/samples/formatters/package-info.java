@@ -1,0 +1,4 @@
+@LiveTemplateDefaults(formatters = HouseStyle.class)
+package sample;
+
+import dev.livetemplate.LiveTemplateDefaults;
