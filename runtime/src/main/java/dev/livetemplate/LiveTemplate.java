@@ -38,6 +38,17 @@ public @interface LiveTemplate {
    */
   Class<?>[] formatters() default {};
 
+  /**
+   * The templates that dynamic names, {@code {{>*name}}} and {@code {{<*name}}}, choose from at run
+   * time.
+   *
+   * <p>Each is compiled where such a tag stands. A value of type String may name any of them, or
+   * none, and then nothing is shown; an enum names those that its constants are called after:
+   * {@code HERO_IMAGE} the template {@code hero-image}, a constant with a small letter the template
+   * of its very name.
+   */
+  String[] partials() default {};
+
   /** What becomes of a tag whose name the model does not have. */
   MissingNames missingNames() default MissingNames.ERROR;
 

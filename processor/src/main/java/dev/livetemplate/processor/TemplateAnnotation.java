@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the template itself; null if not given
  * @param formatters the classes of formatters given in it; without those that javac does not find
  *     and reports
+ * @param partials the templates that dynamic names choose from
  * @param missingAreEmpty whether names that the model does not have stand for nothing
  * @param html whether the template is HTML
  */
@@ -31,6 +32,7 @@ record TemplateAnnotation(
     @Nullable AnnotationValue path,
     @Nullable AnnotationValue template,
     List<TypeElement> formatters,
+    List<String> partials,
     boolean missingAreEmpty,
     boolean html) {
 
@@ -41,6 +43,7 @@ record TemplateAnnotation(
         given(mirror, "path"),
         given(mirror, "template"),
         formatters(mirror),
+        values(mirror, "partials").stream().map(TemplateAnnotation::text).distinct().toList(),
         is(mirror, "missingNames", LiveTemplate.MissingNames.EMPTY.name()),
         !is(mirror, "html", "false"));
   }
@@ -52,17 +55,22 @@ record TemplateAnnotation(
   }
 
   private static List<TypeElement> formatters(AnnotationMirror mirror) {
-    AnnotationValue given = given(mirror, "formatters");
     List<TypeElement> classes = new ArrayList<>();
-    if (given != null && given.getValue() instanceof List<?> values) {
-      for (Object value : values) {
-        if (((AnnotationValue) value).getValue() instanceof DeclaredType type
-            && type.getKind() == TypeKind.DECLARED) {
-          classes.add((TypeElement) type.asElement());
-        }
+    for (AnnotationValue value : values(mirror, "formatters")) {
+      if (value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED) {
+        classes.add((TypeElement) type.asElement());
       }
     }
     return List.copyOf(classes);
+  }
+
+  private static List<AnnotationValue> values(AnnotationMirror mirror, String name) {
+    AnnotationValue given = given(mirror, name);
+    List<AnnotationValue> values = new ArrayList<>();
+    if (given != null && given.getValue() instanceof List<?> list) {
+      list.forEach(value -> values.add((AnnotationValue) value));
+    }
+    return values;
   }
 
   /**

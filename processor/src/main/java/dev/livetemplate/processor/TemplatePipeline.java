@@ -45,7 +45,9 @@ final class TemplatePipeline {
       BindSettings settings =
           new BindSettings(
               formatters(declaration, annotation), annotation.missingAreEmpty(), annotation.html());
-      return run(declaration, main(declaration, annotation), settings, problems);
+      ParseSettings parsing =
+          new ParseSettings(annotation.missingAreEmpty(), annotation.partials());
+      return run(declaration, main(declaration, annotation), parsing, settings, problems);
     } catch (TemplateException e) {
       problems.add(e);
       return null;
@@ -55,15 +57,12 @@ final class TemplatePipeline {
   private @Nullable JavaFile run(
       TemplateDeclaration declaration,
       TemplateFiles.Found main,
+      ParseSettings parsing,
       BindSettings settings,
       TypeProblems problems) {
     PartialFiles partials = new PartialFiles(files, List.of(main.folder(), ""));
     TemplateTree tree =
-        TemplateParser.parse(
-            main.source(),
-            partials,
-            new ParseSettings(settings.missingAreEmpty()),
-            problems.inTemplate());
+        TemplateParser.parse(main.source(), partials, parsing, problems.inTemplate());
     partials.failures().forEach(problems::add);
     BoundTemplate bound =
         tree == null

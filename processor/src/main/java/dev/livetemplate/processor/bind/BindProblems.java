@@ -152,6 +152,28 @@ final class BindProblems {
         "Give the value that it calls itself with the same type as the one it was called with.");
   }
 
+  /** Reports a dynamic name whose value cannot name a partial. */
+  void noDynamicName(Span tag, Name name, ValueType type) {
+    report(
+        ProblemCode.DYNAMIC_PARTIAL,
+        tag,
+        "'%s' is of type %s, which cannot name a template".formatted(name, shown(type)),
+        "Make it a String, or an enum whose constants are called after the templates.");
+  }
+
+  /** Reports a constant of an enum that is called after a partial that may not be chosen. */
+  void noPartial(Span tag, String constant, String partial, List<String> candidates) {
+    String nearest = Suggestions.didYouMean(partial, candidates);
+    report(
+        ProblemCode.DYNAMIC_PARTIAL,
+        tag,
+        "%s stands for the template '%s', which is not one to choose from"
+            .formatted(constant, partial),
+        nearest != null
+            ? nearest
+            : "Add it to the annotation: partials = {\"%s\", …}.".formatted(partial));
+  }
+
   /** Reports a value that several formatters could print. */
   void ambiguousFormatter(Span tag, Name name, ValueType type, List<Formatters.Formatter> several) {
     String parameters =

@@ -7,6 +7,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.DynamicNames.DynamicName;
 import dev.livetemplate.processor.bind.ValueType.Kind;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.parse.Node;
@@ -39,6 +40,7 @@ public final class Binder {
   private final ValueTypes valueTypes;
   private final BindSettings settings;
   private final BindProblems problems;
+  private final DynamicNames dynamicNames;
   private final Map<Instance, BoundPartial> partials = new HashMap<>();
 
   /** A recursive partial for certain types on the context stack, outermost first. */
@@ -50,6 +52,7 @@ public final class Binder {
     this.valueTypes = valueTypes;
     this.settings = settings;
     this.problems = problems;
+    this.dynamicNames = new DynamicNames(valueTypes, settings.missingAreEmpty(), problems);
   }
 
   /**
@@ -126,6 +129,9 @@ public final class Binder {
     }
     if (node instanceof Node.Section section) {
       return bindSection(section, stack);
+    }
+    if (node instanceof Node.Choice choice) {
+      return bindChoice(choice, stack);
     }
     if (node instanceof Node.Call call) {
       return bindCall(call, stack);
@@ -237,6 +243,25 @@ public final class Binder {
       case LIST, ARRAY -> Truth.NOT_EMPTY;
       default -> condition.mayBeNull() ? Truth.NOT_NULL : Truth.ALWAYS;
     };
+  }
+
+  /** A choice is a chain of sections, each over the question whether the value is one name. */
+  private @Nullable BoundNode bindChoice(Node.Choice choice, ContextStack stack) {
+    Resolved value = names.resolve(choice.name(), choice.span(), stack);
+    DynamicName name = value == null ? null : dynamicNames.of(choice, names.withoutOptional(value));
+    if (name == null) {
+      return null;
+    }
+    List<BoundNode> chain = List.of();
+    for (int i = choice.candidates().size() - 1; i >= 0; i--) {
+      Node.Candidate candidate = choice.candidates().get(i);
+      Read is = name.is(candidate.name());
+      if (is != null) {
+        List<BoundNode> then = bindAll(candidate.nodes(), stack);
+        chain = List.of(new BoundSection(is, Truth.BOOLEAN, null, then, chain, choice.span()));
+      }
+    }
+    return chain.isEmpty() ? null : chain.get(0);
   }
 
   private @Nullable BoundNode bindCall(Node.Call call, ContextStack stack) {

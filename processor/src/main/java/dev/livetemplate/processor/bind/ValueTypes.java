@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ final class ValueTypes {
         && typed.type().kind() != Kind.LIST
         && Stream.of("java.util.stream.BaseStream", "java.util.Iterator", "java.util.Enumeration")
             .anyMatch(name -> facts.asSuper(declared, name) != null);
+  }
+
+  /** Returns the type of yes and no. */
+  ValueType primitiveBoolean() {
+    return typed(facts.types().getPrimitiveType(TypeKind.BOOLEAN), false).type();
   }
 
   /** Returns a String that may be null. */

@@ -149,7 +149,7 @@ final class DirectEmitter {
       Read.Member member = read.members().get(i);
       boolean guarded = i > 0 && (read.members().get(i - 1).type().nullable() || missing);
       if (guarded) {
-        String local = names.unique(member.name() + "Of");
+        String local = names.unique(JavaNames.camel(List.of(member.name() + "Of")));
         TypeName type = read.members().get(i - 1).type().typeName();
         code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
         value = Names.step(CodeBlock.of("$L", local), member, true, type);

@@ -64,7 +64,7 @@ public enum ProblemCode {
   /** The template of a partial or parent tag was not found. */
   MISSING_PARTIAL(Severity.ERROR),
 
-  /** A partial or parent is chosen at run time, which only templates known to javac can be. */
+  /** A partial or parent is chosen at run time, from templates that the compiler cannot tell. */
   DYNAMIC_PARTIAL(Severity.ERROR),
 
   /** A partial calls itself with no section around the call, so that it would never end. */

@@ -89,7 +89,7 @@ final class BlockIndentation {
       String own = less(indent, b.indent());
       return new RawNode.Block(b.tag(), b.startsLine(), own, remove(indent, b.children()));
     } else if (node instanceof RawNode.Include i) {
-      return new RawNode.Include(i.tag(), i.standalone(), less(indent, i.indent()), i.arguments());
+      return i.withIndent(less(indent, i.indent()));
     }
     return node;
   }

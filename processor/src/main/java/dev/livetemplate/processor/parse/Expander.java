@@ -5,6 +5,7 @@ import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.parse.Token.Kind;
 import dev.livetemplate.processor.parse.Token.Tag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Expander {
   private final Map<Inclusion, RecursivePartial> partials = new LinkedHashMap<>();
 
   private final Set<RecursivePartial> called = new LinkedHashSet<>();
+
+  /** The partials being expanded, from the innermost section on. */
+  private Set<Inclusion> unconditional = new HashSet<>();
 
   Expander(ParsedFiles files) {
     this.files = files;
@@ -89,10 +93,18 @@ final class Expander {
     return new Node.Section(
         name(open, section.parts(), place),
         open.kind() == Kind.INVERTED,
-        expand(section.children(), place),
+        inSection(section.children(), place),
         place.span(open),
         place.span(close),
         place.source().text().substring(open.end(), close.start()));
+  }
+
+  private List<Node> inSection(List<RawNode> children, Place place) {
+    Set<Inclusion> outside = unconditional;
+    unconditional = new HashSet<>();
+    List<Node> nodes = expand(children, place);
+    unconditional = outside;
+    return nodes;
   }
 
   private static Node.Name name(Tag tag, List<String> parts, Place place) {
@@ -100,20 +112,51 @@ final class Expander {
   }
 
   private List<Node> include(RawNode.Include include, Place place) {
-    ParsedFile file = files.get(include.tag().name());
-    if (file == null) {
-      return List.of();
+    BlockScope scope = place.scope().enter(include, place.source());
+    Map<String, ParsedFile> targets = files.targets(include.tag());
+    if (include.chosenBy() != null) {
+      return List.of(choice(include, include.chosenBy(), targets, scope, place));
     }
-    Inclusion inclusion = new Inclusion(file, place.scope().enter(include, place.source()));
+    for (Map.Entry<String, ParsedFile> target : targets.entrySet()) {
+      return include(include, target.getKey(), new Inclusion(target.getValue(), scope), place);
+    }
+    return List.of();
+  }
+
+  /** Leaves out a partial that would choose itself again without end: it cannot be meant. */
+  private Node choice(
+      RawNode.Include include,
+      List<String> chosenBy,
+      Map<String, ParsedFile> targets,
+      BlockScope scope,
+      Place place) {
+    List<Node.Candidate> candidates = new ArrayList<>();
+    targets.forEach(
+        (name, file) -> {
+          Inclusion inclusion = new Inclusion(file, scope);
+          if (!unconditional.contains(inclusion)) {
+            candidates.add(new Node.Candidate(name, include(include, name, inclusion, place)));
+          }
+        });
+    Tag tag = include.tag();
+    Node.Name name = new Node.Name(chosenBy, place.span(tag.nameStart(), tag.nameEnd()));
+    return new Node.Choice(name, candidates, place.span(tag));
+  }
+
+  private List<Node> include(
+      RawNode.Include include, String name, Inclusion inclusion, Place place) {
     RecursivePartial known = partials.get(inclusion);
     if (known != null) {
       called.add(known);
       return List.of(call(known, include, place));
     }
-    RecursivePartial partial = new RecursivePartial(include.tag().name());
+    RecursivePartial partial = new RecursivePartial(name);
     partials.put(inclusion, partial);
+    unconditional.add(inclusion);
+    ParsedFile file = inclusion.file();
     SourceText source = file.source().includedFrom(place.span(include.tag()));
     List<Node> nodes = expand(file.nodes(), new Place(source, inclusion.scope()));
+    unconditional.remove(inclusion);
     if (called.contains(partial)) {
       partial.complete(Indenter.merge(nodes));
       return List.of(call(partial, include, place));

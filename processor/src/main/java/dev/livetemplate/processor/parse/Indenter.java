@@ -21,6 +21,8 @@ final class Indenter {
         result.add(new Node.Text(indent, start.span()));
       } else if (node instanceof Node.Section section) {
         result.add(withChildren(section, indent(indent, section.children())));
+      } else if (node instanceof Node.Choice choice) {
+        result.add(choice.map(nodesInside -> indent(indent, nodesInside)));
       } else if (node instanceof Node.Call call && call.nested()) {
         result.add(new Node.Call(call.definition(), true, indent + call.indent(), call.span()));
       } else {
@@ -36,6 +38,8 @@ final class Indenter {
     for (Node node : nodes) {
       if (node instanceof Node.Section section) {
         result.add(withChildren(section, unindent(section.children())));
+      } else if (node instanceof Node.Choice choice) {
+        result.add(choice.map(Indenter::unindent));
       } else if (node instanceof Node.Call call) {
         result.add(new Node.Call(call.definition(), false, call.indent(), call.span()));
       } else if (!(node instanceof Node.Indentation)) {
@@ -58,6 +62,8 @@ final class Indenter {
         result.set(last, new Node.Text(before.text() + text.text(), span));
       } else if (node instanceof Node.Section section) {
         result.add(withChildren(section, merge(section.children())));
+      } else if (node instanceof Node.Choice choice) {
+        result.add(choice.map(Indenter::merge));
       } else {
         result.add(node);
       }

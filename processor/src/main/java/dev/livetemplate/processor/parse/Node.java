@@ -2,6 +2,7 @@ package dev.livetemplate.processor.parse;
 
 import dev.livetemplate.processor.diagnostic.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A node of a template whose partials, parents and blocks have been put in place: what the template
@@ -56,6 +57,33 @@ public sealed interface Node {
    */
   record Call(RecursivePartial definition, boolean nested, String indent, Span span)
       implements Node {}
+
+  /**
+   * A partial or parent that a value names: at most one of several is shown.
+   *
+   * @param name the name of the value
+   * @param candidates the partials that it may name
+   */
+  record Choice(Name name, List<Candidate> candidates, Span span) implements Node {
+    public Choice {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** Returns the choice with something done to what each candidate shows. */
+    Choice map(UnaryOperator<List<Node>> change) {
+      return new Choice(
+          name,
+          candidates.stream().map(c -> new Candidate(c.name(), change.apply(c.nodes()))).toList(),
+          span);
+    }
+  }
+
+  /** What a choice shows if the value is the name. */
+  record Candidate(String name, List<Node> nodes) {
+    public Candidate {
+      nodes = List.copyOf(nodes);
+    }
+  }
 
   /** The place in a recursive partial where a line begins and the caller's indentation goes. */
   record Indentation(Span span) implements Node {}

@@ -12,13 +12,14 @@ import java.util.List;
  *
  * @param source its text
  * @param nodes its nodes; empty if it is not sound
- * @param includes its partial and parent tags with a name that can be loaded, in order
+ * @param includes its partial and parent tags with a dynamic name or one that can be loaded, in
+ *     order
  * @param sound whether its problems, if any, leave the structure as the author meant it
  */
 record ParsedFile(SourceText source, List<RawNode> nodes, List<Tag> includes, boolean sound) {
 
   /** Parses a file, and reports what is wrong in it. */
-  static ParsedFile parse(SourceText source, Diagnostics problems) {
+  static ParsedFile parse(SourceText source, ParseSettings settings, Diagnostics problems) {
     Tokenizer tokenizer = new Tokenizer(source, problems);
     List<Token> tokens = tokenizer.tokenize();
     MatchedTags tags = new TagMatcher(source, tokens, problems).match();
@@ -26,7 +27,7 @@ record ParsedFile(SourceText source, List<RawNode> nodes, List<Tag> includes, bo
     if (!tokenizer.isSound() || !tags.isSound()) {
       return new ParsedFile(source, List.of(), includes, false);
     }
-    RawBuilder builder = new RawBuilder(source, tags, problems);
+    RawBuilder builder = new RawBuilder(source, tags, settings, problems);
     List<RawNode> nodes = builder.build();
     return new ParsedFile(source, nodes, includes, builder.isSound());
   }
@@ -36,8 +37,7 @@ record ParsedFile(SourceText source, List<RawNode> nodes, List<Tag> includes, bo
     for (Token token : tokens) {
       if (token instanceof Tag tag
           && (tag.kind() == Kind.PARTIAL || tag.kind() == Kind.PARENT)
-          && !tag.name().startsWith("*")
-          && tag.name().chars().noneMatch(Character::isWhitespace)) {
+          && (tag.isDynamic() || tag.name().chars().noneMatch(Character::isWhitespace))) {
         includes.add(tag);
       }
     }

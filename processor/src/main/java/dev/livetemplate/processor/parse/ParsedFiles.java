@@ -8,10 +8,10 @@ import dev.livetemplate.processor.parse.Token.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The main template and all files that it includes, each parsed once. */
 final class ParsedFiles {
@@ -30,28 +30,37 @@ final class ParsedFiles {
     this.loader = loader;
     this.settings = settings;
     this.problems = problems;
-    this.main = ParsedFile.parse(main, problems);
+    this.main = ParsedFile.parse(main, settings, problems);
     inOrder.add(this.main);
     readIncludes(this.main);
   }
 
   private void readIncludes(ParsedFile file) {
     for (Tag tag : file.includes()) {
-      Span span = new Span(file.source(), tag.start(), tag.end());
-      if (byName.containsKey(tag.name())) {
-        continue;
-      }
-      SourceText source = missing.contains(tag.name()) ? null : loader.load(tag.name());
-      if (source == null) {
-        reportMissing(tag.name(), span);
-      } else {
-        // Problems inside show the first way that leads there.
-        ParsedFile included = ParsedFile.parse(source.includedFrom(span), problems);
-        byName.put(tag.name(), included);
-        inOrder.add(included);
-        readIncludes(included);
+      for (String name : names(tag)) {
+        read(name, new Span(file.source(), tag.start(), tag.end()));
       }
     }
+  }
+
+  private List<String> names(Tag tag) {
+    return tag.isDynamic() ? settings.candidates() : List.of(tag.name());
+  }
+
+  private void read(String name, Span tag) {
+    if (byName.containsKey(name)) {
+      return;
+    }
+    SourceText source = missing.contains(name) ? null : loader.load(name);
+    if (source == null) {
+      reportMissing(name, tag);
+      return;
+    }
+    // Problems inside show the first way that leads there.
+    ParsedFile included = ParsedFile.parse(source.includedFrom(tag), settings, problems);
+    byName.put(name, included);
+    inOrder.add(included);
+    readIncludes(included);
   }
 
   private void reportMissing(String name, Span span) {
@@ -70,9 +79,19 @@ final class ParsedFiles {
     return main;
   }
 
-  /** Returns the file that a partial or parent names; null if it is missing. */
-  @Nullable ParsedFile get(String name) {
-    return byName.get(name);
+  /**
+   * Returns the files that a partial or parent may stand for, by their names: one, or several to
+   * choose from at run time; those that are missing are left out.
+   */
+  Map<String, ParsedFile> targets(Tag tag) {
+    Map<String, ParsedFile> targets = new LinkedHashMap<>();
+    for (String name : names(tag)) {
+      ParsedFile file = byName.get(name);
+      if (file != null) {
+        targets.put(name, file);
+      }
+    }
+    return targets;
   }
 
   /** Returns whether the structure of all files is as their authors meant it. */

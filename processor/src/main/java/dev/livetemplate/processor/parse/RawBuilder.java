@@ -26,13 +26,13 @@ final class RawBuilder {
   private final Diagnostics problems;
   private boolean sound = true;
 
-  RawBuilder(SourceText source, MatchedTags tags, Diagnostics problems) {
+  RawBuilder(SourceText source, MatchedTags tags, ParseSettings settings, Diagnostics problems) {
     this.source = source;
     this.text = source.text();
     this.tags = tags;
     this.lines = new StandaloneLines(text, tags);
     this.indentation = new BlockIndentation(text);
-    this.names = new TagNames(source, problems);
+    this.names = new TagNames(source, settings, problems);
     this.problems = problems;
   }
 
@@ -114,12 +114,13 @@ final class RawBuilder {
 
   private @Nullable RawNode include(int index, Tag tag) {
     List<Argument> arguments = tag.kind() == Kind.PARENT ? arguments(index) : List.of();
-    if (!names.isTemplateName(tag)) {
+    List<String> chosenBy = tag.isDynamic() ? names.dynamicName(tag) : null;
+    if (tag.isDynamic() ? chosenBy == null : !names.isWord(tag)) {
       return null;
     }
     boolean standalone = lines.takesLeft(index);
     String indent = standalone ? lines.leading(index) : "";
-    return new RawNode.Include(tag, standalone, indent, arguments);
+    return new RawNode.Include(tag, chosenBy, standalone, indent, arguments);
   }
 
   /** Returns the blocks right inside a parent; whatever else stands there does not count. */

@@ -2,6 +2,7 @@ package dev.livetemplate.processor.parse;
 
 import dev.livetemplate.processor.parse.Token.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of one file, before partials, parents and blocks are put in place. Knows offsets instead
@@ -36,12 +37,24 @@ sealed interface RawNode {
   /**
    * A partial tag, or a parent with what it puts into the blocks.
    *
+   * @param chosenBy the parts of the name of the value that names the template, see {@link
+   *     Node.Name}; null where the tag itself names it
    * @param standalone whether it is alone on its line, so that its lines are indented
    * @param indent the white space before a standalone tag, else empty
    * @param arguments the blocks in a parent
    */
-  record Include(Tag tag, boolean standalone, String indent, List<Argument> arguments)
-      implements RawNode {}
+  record Include(
+      Tag tag,
+      @Nullable List<String> chosenBy,
+      boolean standalone,
+      String indent,
+      List<Argument> arguments)
+      implements RawNode {
+
+    Include withIndent(String other) {
+      return new Include(tag, chosenBy, standalone, other, arguments);
+    }
+  }
 
   /**
    * A block that can be overridden, with its default content.

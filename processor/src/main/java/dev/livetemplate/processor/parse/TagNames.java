@@ -6,6 +6,7 @@ import dev.livetemplate.processor.diagnostic.SourceText;
 import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.parse.Token.Tag;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +18,56 @@ import org.jspecify.annotations.Nullable;
 final class TagNames {
 
   private final SourceText source;
+  private final ParseSettings settings;
   private final Diagnostics problems;
 
-  TagNames(SourceText source, Diagnostics problems) {
+  TagNames(SourceText source, ParseSettings settings, Diagnostics problems) {
     this.source = source;
+    this.settings = settings;
     this.problems = problems;
   }
 
   /** Returns the parts of a value's name, none for {@code .}; null if it was reported. */
   @Nullable List<String> valueName(Tag tag) {
-    String name = tag.name();
-    if (name.equals(".")) {
-      return List.of();
+    List<String> parts = parts(tag.name());
+    String wrong = wrong(parts);
+    if (wrong == null) {
+      return parts;
     }
-    List<String> parts = List.of(name.split("\\.", -1));
-    for (String part : parts) {
-      String wrong = wrong(part);
-      if (wrong != null) {
-        report(tag, wrong, "A name is one or more Java names with dots between, or just '.'.");
-        return null;
-      }
+    report(tag, wrong, "A name is one or more Java names with dots between, or just '.'.");
+    return null;
+  }
+
+  /**
+   * Returns the parts of the name of a value that names a template; null if there can be no such
+   * value, which was reported unless missing names are allowed.
+   */
+  @Nullable List<String> dynamicName(Tag tag) {
+    if (settings.candidates().isEmpty()) {
+      problems.report(
+          ProblemCode.DYNAMIC_PARTIAL,
+          span(tag),
+          "nothing says which templates '" + tag.name() + "' chooses from",
+          "List them in the annotation: partials = {\"…\", \"…\"}.");
+      return null;
     }
-    return parts;
+    List<String> parts = parts(tag.dynamicName());
+    String wrong = wrong(parts);
+    if (wrong == null) {
+      return parts;
+    }
+    if (!settings.missingAreEmpty()) {
+      report(tag, wrong, "Behind '*' stands the name of a value, which names the template.");
+    }
+    return null;
+  }
+
+  private static List<String> parts(String name) {
+    return name.equals(".") ? List.of() : List.of(name.split("\\.", -1));
+  }
+
+  private static @Nullable String wrong(List<String> parts) {
+    return parts.stream().map(TagNames::wrong).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static @Nullable String wrong(String part) {
@@ -56,20 +85,6 @@ final class TagNames {
       at += Character.charCount(c);
     }
     return null;
-  }
-
-  /** Returns whether the name of a partial or parent is one that can be loaded, else reports it. */
-  boolean isTemplateName(Tag tag) {
-    if (tag.name().startsWith("*")) {
-      String what = tag.kind() == Token.Kind.PARENT ? "parent" : "partial";
-      problems.report(
-          ProblemCode.DYNAMIC_PARTIAL,
-          span(tag),
-          "the " + what + " '" + tag.name() + "' would be chosen at run time",
-          "Name the " + what + ", or put one of several into sections.");
-      return false;
-    }
-    return isWord(tag);
   }
 
   /** Returns whether the name is without white space, else reports it. */

@@ -23,6 +23,26 @@ sealed interface Token {
    */
   record Tag(Kind kind, String name, int nameStart, int start, int end) implements Token {
 
+    private static final String DYNAMIC = "*";
+
+    /** Returns the name that is written in a tag of a kind: white space behind a {@code *} goes. */
+    static String nameOf(Kind kind, String written) {
+      boolean named = kind == Kind.PARTIAL || kind == Kind.PARENT || kind == Kind.CLOSE;
+      return named && written.startsWith(DYNAMIC)
+          ? DYNAMIC + written.substring(1).stripLeading()
+          : written;
+    }
+
+    /** Returns whether the name stands for a value that names a template. */
+    boolean isDynamic() {
+      return (kind == Kind.PARTIAL || kind == Kind.PARENT) && name.startsWith(DYNAMIC);
+    }
+
+    /** Returns the name of that value. */
+    String dynamicName() {
+      return name.substring(DYNAMIC.length());
+    }
+
     /** Returns the offset behind the name. */
     int nameEnd() {
       return nameStart + name.length();

@@ -5,6 +5,7 @@ import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.SourceText;
 import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.parse.Token.Kind;
+import dev.livetemplate.processor.parse.Token.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class Tokenizer {
       return;
     }
     int from = skipSpace(content);
-    String name = text.substring(content, end).strip();
+    String name = Tag.nameOf(kind, text.substring(content, end).strip());
     if (name.isEmpty()) {
       int tagEnd = end + closing.length();
       String tag = text.substring(start, tagEnd).strip();
@@ -196,7 +197,7 @@ final class Tokenizer {
   }
 
   private void add(Kind kind, String name, int nameStart, int start, int end) {
-    tokens.add(new Token.Tag(kind, name, nameStart, start, end));
+    tokens.add(new Tag(kind, name, nameStart, start, end));
     position = end;
   }
 

@@ -5,6 +5,7 @@ import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.diagnostic.Suggestions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +53,11 @@ final class UnknownBlocks {
   void report() {
     for (ParsedFile file : files.all()) {
       for (RawNode.Include include : contents(file).includes) {
-        ParsedFile parent = files.get(include.tag().name());
-        if (parent != null && !include.arguments().isEmpty()) {
-          report(include, file, blocks(parent, new HashSet<>()));
+        Collection<ParsedFile> parents = files.targets(include.tag()).values();
+        if (!parents.isEmpty() && !include.arguments().isEmpty()) {
+          Set<String> known = new TreeSet<>();
+          parents.forEach(parent -> known.addAll(blocks(parent, new HashSet<>())));
+          report(include, file, known);
         }
       }
     }
@@ -78,10 +81,10 @@ final class UnknownBlocks {
     if (seen.add(file)) {
       blocks.addAll(contents(file).blocks);
       for (RawNode.Include include : contents(file).includes) {
-        ParsedFile included = files.get(include.tag().name());
-        if (included != null) {
-          blocks.addAll(blocks(included, seen));
-        }
+        files
+            .targets(include.tag())
+            .values()
+            .forEach(included -> blocks.addAll(blocks(included, seen)));
       }
     }
     return blocks;

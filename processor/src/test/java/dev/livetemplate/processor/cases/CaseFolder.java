@@ -2,6 +2,7 @@ package dev.livetemplate.processor.cases;
 
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.SourceText;
+import dev.livetemplate.processor.parse.ParseSettings;
 import dev.livetemplate.processor.parse.TemplateParser;
 import dev.livetemplate.processor.parse.TemplateTree;
 import dev.livetemplate.processor.testing.Json;
@@ -125,7 +126,9 @@ public record CaseFolder(
     Map<String, String> templates = templates();
     Diagnostics problems = new Diagnostics();
     SourceText main = new SourceText(TEMPLATE, templates.get("template"));
-    TemplateTree tree = TemplateParser.parse(main, new MapTemplateLoader(templates), problems);
+    ParseSettings settings = new ParseSettings(true, templates.keySet().stream().toList());
+    TemplateTree tree =
+        TemplateParser.parse(main, new MapTemplateLoader(templates), settings, problems);
     if (tree == null) {
       throw new IllegalStateException(folder + ": " + problems.problems());
     }

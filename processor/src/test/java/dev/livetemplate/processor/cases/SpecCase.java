@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A test of the Mustache specification.
@@ -114,6 +115,11 @@ record SpecCase(
   private String annotation() {
     List<String> elements = new ArrayList<>();
     elements.add("missingNames = LiveTemplate.MissingNames.EMPTY");
+    if (module.equals("~dynamic-names")) {
+      elements.add(
+          partials.keySet().stream()
+              .collect(Collectors.joining("\", \"", "partials = {\"", "\"}")));
+    }
     if (PLAIN_TEXT.contains(toString())) {
       elements.add("html = false");
     }

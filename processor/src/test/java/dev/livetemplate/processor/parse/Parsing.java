@@ -8,15 +8,18 @@ import dev.livetemplate.processor.diagnostic.SourceText;
 import dev.livetemplate.processor.testing.Json;
 import dev.livetemplate.processor.testing.MapTemplateLoader;
 import dev.livetemplate.processor.testing.NaiveMustache;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A template to parse in a test; the main one is called {@code main.mustache}. */
 final class Parsing {
 
   private final String main;
   private final Map<String, String> partials = new HashMap<>();
+  private final List<String> candidates = new ArrayList<>();
 
   private Parsing(String main) {
     this.main = main;
@@ -28,6 +31,12 @@ final class Parsing {
 
   Parsing with(String name, String text) {
     partials.put(name, text);
+    return this;
+  }
+
+  /** Lists templates that dynamic names choose from. */
+  Parsing choosing(String... names) {
+    candidates.addAll(List.of(names));
     return this;
   }
 
@@ -62,7 +71,8 @@ final class Parsing {
 
   TemplateTree parse(Diagnostics diagnostics) {
     SourceText source = new SourceText("main.mustache", main);
-    return TemplateParser.parse(source, new MapTemplateLoader(partials), diagnostics);
+    ParseSettings settings = new ParseSettings(false, candidates);
+    return TemplateParser.parse(source, new MapTemplateLoader(partials), settings, diagnostics);
   }
 
   private static String show(Problem problem) {
@@ -90,6 +100,10 @@ final class Parsing {
     } else if (node instanceof Node.Section section) {
       String sigil = section.inverted() ? "^" : "#";
       return sigil + section.name() + "[" + show(section.children()) + "]";
+    } else if (node instanceof Node.Choice choice) {
+      return choice.candidates().stream()
+          .map(c -> c.name() + "[" + show(c.nodes()) + "]")
+          .collect(Collectors.joining(" ", ">*" + choice.name() + "{", "}"));
     } else if (node instanceof Node.Call call) {
       String nested = call.nested() ? "|" : "";
       return ">" + call.definition().name() + "(" + nested + call.indent() + ")";

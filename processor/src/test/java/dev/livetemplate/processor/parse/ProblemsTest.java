@@ -151,9 +151,9 @@ class ProblemsTest {
 
   @Test
   void reportsADynamicPartial() {
-    assertOne("{{>*p}}", "1:1 DynamicPartial", "the partial '*p' would be chosen at run time");
+    assertOne("{{>*p}}", "1:1 DynamicPartial", "nothing says which templates '*p' chooses from");
     assertOne(
-        "{{<*p}}{{/*p}}", "1:1 DynamicPartial", "the parent '*p' would be chosen at run time");
+        "{{<* p}}{{/*p}}", "1:1 DynamicPartial", "nothing says which templates '*p' chooses from");
   }
 
   @Test

@@ -99,6 +99,8 @@ class RandomTemplatesTest {
         assertThat(text.text()).isBlank().isNotEmpty();
       } else if (node instanceof Node.Section section) {
         assertSpans(section.children());
+      } else if (node instanceof Node.Choice choice) {
+        choice.candidates().forEach(candidate -> assertSpans(candidate.nodes()));
       }
     }
   }

@@ -75,6 +75,11 @@ public final class NaiveMustache {
         render(variable);
       } else if (node instanceof Node.Section section) {
         render(section, indent);
+      } else if (node instanceof Node.Choice choice) {
+        Object chosen = find(choice.name());
+        for (Node.Candidate candidate : choice.candidates()) {
+          render(candidate.name().equals(chosen) ? candidate.nodes() : List.of(), indent);
+        }
       } else if (node instanceof Node.Call call) {
         String outer = call.nested() ? indent : "";
         render(call.definition().nodes(), outer + call.indent());
