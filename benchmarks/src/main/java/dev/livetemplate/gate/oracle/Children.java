@@ -45,7 +45,7 @@ final class Children {
     /** How much of a change it is when the child comes or goes: its elements and texts, and one. */
     int size() {
       if (element == null) {
-        return 2;
+        return 2 + (int) html.chars().filter(c -> c == '<').count();
       }
       int[] size = {1};
       element.traverse((node, depth) -> size[0] += counts(node) ? 1 : 0);

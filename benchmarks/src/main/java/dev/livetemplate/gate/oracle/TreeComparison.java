@@ -96,8 +96,12 @@ final class TreeComparison {
     }
     Change change = new Change();
     if (!before.html().equals(behind.html())) {
-      Strategy strategy = before.isRaw() ? Strategy.REPLACEMENT : Strategy.STATIC_DYNAMIC;
-      change.add(strategy, 1, before.isRaw() ? "raw HTML" : "a comment");
+      if (before.isRaw()) {
+        int weight = Math.max(before.size(), behind.size());
+        change.add(Strategy.REPLACEMENT, weight, "raw HTML");
+      } else {
+        change.add(Strategy.STATIC_DYNAMIC, 1, "a comment");
+      }
     }
     return change;
   }
@@ -135,8 +139,8 @@ final class TreeComparison {
     for (Place place : places) {
       String a = before.getOrDefault(place, "");
       String b = behind.getOrDefault(place, "");
-      boolean same =
-          (a.isBlank() && b.isBlank()) || (structure ? words(a).equals(words(b)) : a.equals(b));
+      // White space moves with tags that come and go, also into elements without end tags.
+      boolean same = structure ? words(a).equals(words(b)) : a.strip().equals(b.strip());
       if (!same) {
         change.add(
             Strategy.STATIC_DYNAMIC,

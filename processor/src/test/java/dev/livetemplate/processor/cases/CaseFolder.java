@@ -59,6 +59,9 @@ public record CaseFolder(
   /** Reads the folder of a case. */
   public static CaseFolder read(Path folder) {
     Map<String, Object> json = Json.read(folder.resolve("states.json"));
+    if (!(json.get("states") instanceof List<?> states) || states.isEmpty()) {
+      throw new IllegalArgumentException("no states in " + folder);
+    }
     List<Transition> transitions = new ArrayList<>();
     if (json.get("transitions") != null) {
       Json.array(json.get("transitions")).forEach(t -> transitions.add(transition(Json.object(t))));
@@ -103,17 +106,24 @@ public record CaseFolder(
    * does.
    */
   public List<String> expected() {
-    Path expected = folder.resolve("expected");
     List<String> pages = new ArrayList<>();
-    if (Files.isDirectory(expected)) {
-      for (int i = 0; i < states.size(); i++) {
-        pages.add(SharedFiles.text(expected.resolve(i + ".html")));
+    List<String> rendered = null;
+    for (int i = 0; i < states.size(); i++) {
+      Path page = folder.resolve("expected").resolve(i + ".html");
+      if (Files.exists(page)) {
+        pages.add(SharedFiles.text(page));
+      } else {
+        rendered = rendered == null ? rendered() : rendered;
+        pages.add(rendered.get(i));
       }
-    } else {
-      TemplateTree tree = tree();
-      states.forEach(state -> pages.add(NaiveMustache.render(tree, state)));
     }
     return pages;
+  }
+
+  /** Returns what plain Mustache makes of each state. */
+  public List<String> rendered() {
+    TemplateTree tree = tree();
+    return states.stream().map(state -> NaiveMustache.render(tree, state)).toList();
   }
 
   /** Returns what each state renders to, with {@linkplain NaiveMustache#renderMarked marks}. */
