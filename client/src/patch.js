@@ -9,7 +9,7 @@
 import { adopt, instantiate, setAttribute } from './build.js';
 import { html } from './lazy.js';
 import { patchList } from './list.js';
-import { branchOf, compose, replacePart, textOf } from './text.js';
+import { branchOf, compose, isEdit, replacePart, textOf } from './text.js';
 import { around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
 
 /**
@@ -60,8 +60,8 @@ function holderOf(instance, block) {
  */
 function patchSlot(instance, { site, part }, value) {
   const place = placeOf(instance, site);
-  if (part >= 0) {
-    write(site, place, replacePart(site, read(site, place), part, value));
+  if (part >= 0 || isEdit(site, value)) {
+    write(site, place, replacePart(site, read(site, place), Math.max(part, 0), value));
   } else {
     set(site, place, site.dynamics === 1 ? [value] : value, null);
   }

@@ -66,5 +66,27 @@ export function replacePart(site, text, wanted, value) {
   site.pattern ??= new RegExp(`^${site.parts.map((part) =>
     (typeof part === 'string' ? part.replace(/\W/g, '\\$&') : '([^]*?)')).join('')}$`);
   const found = need(site.pattern.exec(text ?? ''));
-  return join(site.parts, (part, i) => (i === wanted ? textOf(part, value) : found[i + 1]));
+  return join(site.parts, (part, i) => {
+    const present = found[i + 1];
+    return i !== wanted ? present : !part && value.map ? edited(present, value) : textOf(part, value);
+  });
+}
+
+/**
+ * Returns whether the value of a site with one dynamic part says what to change in its text.
+ *
+ * @param {Site} site
+ * @param {any} value
+ */
+export function isEdit({ kind, dynamics, parts }, value) {
+  return 'ta!'.includes(kind) && dynamics === 1 && value.map && parts.includes(0);
+}
+
+/**
+ * @param {string} text
+ * @param {[at: number, deleted: number, inserted: string, length: number]} edit
+ */
+function edited(text, [at, deleted, inserted, length]) {
+  need(text.length === length);
+  return text.slice(0, at) + inserted + text.slice(at + deleted);
 }

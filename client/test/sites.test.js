@@ -58,6 +58,19 @@ test('statics that mean something in a pattern, and line feeds in values', async
   assertShows(root, '<p>(a\nb)*[x\n]\n.y$</p>');
 });
 
+test('edits of a text, an attribute, a comment and one part of several', async () => {
+  await check('<p title="one two">a long text</p><!--abc-->',
+    [['t', [0, 0], ['a ', 0]], ['a', [0], 'title'], ['!', [1]]],
+    [0, [0, 4, 'short', 9], 1, [3, 1, ' and ', 7], 2, [3, 0, 'd', 3]], '<p title="one and two">a short text</p><!--abcd-->');
+  await check('<p>Hello, my world! 3 new</p>', [['t', [0, 0], ['Hello, ', 0, '! ', 0, ' new']]],
+    [1, [3, 0, 'small ', 8]], '<p>Hello, my small world! 3 new</p>');
+});
+
+test('an edit of a text of another length is a mismatch', async () => {
+  const { page } = await mounted('<p>a long text</p>', [['t', [0, 0]]]);
+  assert.throws(() => page.apply([1, 0, [0, 1, 'b', 10]]), { name: 'Error' });
+});
+
 test('a single part whose surroundings are not as expected is a mismatch', async () => {
   for (const text of ['Hallo, you! 3 new', 'Hello, you! 3 neu', 'Hello, you 3 new']) {
     const { page } = await mounted(`<p>${text}</p>`, [['t', [0, 0], ['Hello, ', 0, '! ', 0, ' new']]]);

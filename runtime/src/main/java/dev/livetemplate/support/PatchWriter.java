@@ -152,6 +152,36 @@ public final class PatchWriter {
     value(text);
   }
 
+  /**
+   * Writes the patch of a text: the stretch that differs if that takes fewer bytes, else the text.
+   *
+   * @param from what the client has
+   */
+  public void text(int slot, @Nullable String from, @Nullable String to) {
+    pair(slot, Strategy.STATIC_DYNAMIC);
+    change(from, to);
+  }
+
+  private void change(@Nullable String from, @Nullable String to) {
+    if (from == null || to == null) {
+      value(to);
+      return;
+    }
+    String next = TextNormalizer.normalize(to);
+    TextEdit edit = TextEdit.between(TextNormalizer.normalize(from), next);
+    if (edit == null) {
+      json().string(next);
+      return;
+    }
+    JsonWriter out = json();
+    out.beginArray();
+    out.number(edit.at());
+    out.number(edit.deleted());
+    out.string(edit.inserted());
+    out.number(edit.length());
+    out.endArray();
+  }
+
   /** Writes the patch of a text that is a number. */
   public void text(int slot, int number) {
     pair(slot, Strategy.STATIC_DYNAMIC);
@@ -168,6 +198,17 @@ public final class PatchWriter {
   public void attribute(int slot, @Nullable String text) {
     pair(slot, Strategy.MARKER);
     value(text);
+  }
+
+  /**
+   * Writes the patch of an attribute: the stretch that differs if that takes fewer bytes, else the
+   * value.
+   *
+   * @param from what the client has
+   */
+  public void attribute(int slot, @Nullable String from, @Nullable String to) {
+    pair(slot, Strategy.MARKER);
+    change(from, to);
   }
 
   /** Writes the patch of an attribute whose value is a number. */

@@ -30,6 +30,28 @@ final class PatchWriterTest {
   }
 
   @Test
+  void writesEditsOfLongTexts() {
+    String text = "Most bees sleep when it is dark";
+    out.text(0, text, "Most bees dance when it is dark");
+    out.text(1, text, text + ".");
+    out.attribute(2, text, "Many bees rest at night");
+    out.text(3, null, text);
+    out.text(4, "a\r\nb and then c", "a\r\nb and then d");
+    out.text(5, text, null);
+    assertThat(finish())
+        .isEqualTo(
+            "[0,[10,5,\"dance\",31],1,[31,0,\".\",31],2,\"Many bees rest at night\","
+                + "3,\"Most bees sleep when it is dark\",4,[13,1,\"d\",14],5,\"\"]");
+  }
+
+  @Test
+  void cutsNoSurrogatePairs() {
+    out.text(0, "0123456789\uD83D\uDE00abcdefghij", "0123456789\uD83D\uDE01abcdefghij");
+    out.text(1, "0123456789\uD83D\uDE00abcdefghij", "0123456789\uD83E\uDE00abcdefghij");
+    assertThat(finish()).isEqualTo("[0,[10,2,\"\uD83D\uDE01\",22],1,[10,2,\"\uD83E\uDE00\",22]]");
+  }
+
+  @Test
   void writesValuesOfSeveralParts() {
     out.pair(2, Strategy.GRANULAR);
     out.begin();

@@ -69,6 +69,18 @@ final class ApplierTest {
     }
 
     @Test
+    void edits() {
+      String descriptor =
+          page("['t', [0, 0], ['a ', 0]], ['a', [0], 'title'], ['t', [1, 0], [0, '-', 0]]");
+      String a = "<p title='one two'>a long text</p><p>b c-d</p>";
+      holds(
+          descriptor,
+          a,
+          "0, [0, 4, 'short', 9], 1, [3, 1, ' and ', 7], 3, [1, 2, '', 3]",
+          "<p title='one and two'>a short text</p><p>b-d</p>");
+    }
+
+    @Test
     void theLastPartRunsToTheEnd() {
       String descriptor = page("['t', [0, 0], [0, ' ', 0]]");
       holds(descriptor, "<p>a b c d</p>", "1, 'x'", "<p>x b c d</p>");

@@ -70,6 +70,8 @@ final class Patcher {
   private static void setParts(Target target, PartsSite site, int part, @Nullable Object value) {
     if (part > 0) {
       target.edit(Texts.replacePart(site.parts(), target.get(), part, value));
+    } else if (Texts.isEdit(site.parts(), value)) {
+      target.edit(Texts.replacePart(site.parts(), target.get(), 1, value));
     } else if (site.values() == 1) {
       target.set(Texts.join(site.parts(), Collections.singletonList(value)));
     } else {

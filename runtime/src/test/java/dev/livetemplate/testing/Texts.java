@@ -76,14 +76,44 @@ final class Texts {
       }
       if (i > 0) {
         dynamic++;
-        boolean replaced = dynamic == part;
-        text.append(
-            replaced ? text(dynamicPart(parts, part), value) : present.substring(at, found));
+        String piece = present.substring(at, found);
+        text.append(dynamic == part ? changed(dynamicPart(parts, part), piece, value) : piece);
       }
       text.append(fixed);
       at = found + fixed.length();
     }
     return text.toString();
+  }
+
+  /** Whether a site with one dynamic part, a value, is sent an edit of it instead of its text. */
+  static boolean isEdit(List<Part> parts, @Nullable Object value) {
+    return value instanceof List
+        && dynamics(parts) == 1
+        && dynamicPart(parts, 1) instanceof Descriptor.Value;
+  }
+
+  private static String changed(Part part, String present, @Nullable Object value) {
+    return part instanceof Descriptor.Value && value instanceof List<?> edit
+        ? edited(present, edit)
+        : text(part, value);
+  }
+
+  /** An edit {@code [at, deleted, inserted, length]}. */
+  private static String edited(String present, List<?> edit) {
+    if (edit.size() != 4) {
+      throw new ProtocolViolation("an edit has four members but this one is " + edit);
+    }
+    int length = Json.integer(edit.get(3), 0, "the length of the edited text");
+    if (length != present.length()) {
+      throw new ProtocolViolation("the text \"" + present + "\" should have length " + length);
+    }
+    int at = Json.integer(edit.get(0), 0, "where an edit begins");
+    int deleted = Json.integer(edit.get(1), 0, "how much an edit deletes");
+    if (at + deleted > length) {
+      throw new ProtocolViolation("the edit " + edit + " ends behind the text");
+    }
+    String inserted = Json.string(edit.get(2), "what an edit inserts");
+    return present.substring(0, at) + inserted + present.substring(at + deleted);
   }
 
   /** The static texts before, between and behind the dynamic parts. */

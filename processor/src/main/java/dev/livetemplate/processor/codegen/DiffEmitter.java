@@ -90,19 +90,27 @@ final class DiffEmitter {
         parts.stream().filter(part -> !(part instanceof ValuePart.Static)).toList();
     code.beginControlFlow("if ($L)", snapshots.differ(parts, "from", "to"));
     if (dynamics.size() == 1) {
-      single(slot, dynamics.get(0), strategy);
+      single(slot, dynamics.get(0), strategy, dropsLineFeed);
     } else {
       several(slot, parts, dynamics, strategy, dropsLineFeed);
     }
     code.endControlFlow();
   }
 
-  /** {@code out.text(4, to.title);} */
-  private void single(int slot, ValuePart part, String strategy) {
+  /**
+   * {@code out.text(4, from.title, to.title);}
+   *
+   * @param whole whether the client has not the text as it was sent: a line feed less
+   */
+  private void single(int slot, ValuePart part, String strategy, boolean whole) {
     if (part instanceof ValuePart.Value value) {
       String method = strategy.equals("MARKER") ? "attribute" : "text";
-      CodeBlock printed = values.printed(value, "to");
-      code.addStatement("out.$L($L, $L)", method, slot, printed);
+      CodeBlock to = values.printed(value, "to");
+      if (whole || snapshots.field(value).kind() != Field.Kind.STRING) {
+        code.addStatement("out.$L($L, $L)", method, slot, to);
+      } else {
+        code.addStatement("out.$L($L, $L, $L)", method, slot, values.printed(value, "from"), to);
+      }
     } else {
       ValueEmitter.pair(slot, strategy, code);
       values.value(part, "to", code);
@@ -115,10 +123,10 @@ final class DiffEmitter {
    * <pre>{@code
    * switch (Runs.changed(RUN_4, texts4(from), texts4(to), false)) {
    *   case 0:
-   *     out.text(5, to.first);
+   *     out.text(5, from.first, to.first);
    *     break;
    *   case 1:
-   *     out.text(6, to.last);
+   *     out.text(6, from.last, to.last);
    *     break;
    *   default:
    *     out.pair(4, Strategy.STATIC_DYNAMIC);
@@ -142,7 +150,7 @@ final class DiffEmitter {
         drops);
     for (int i = 0; i < dynamics.size(); i++) {
       code.add("case $L:\n$>", i);
-      single(slot + 1 + i, dynamics.get(i), strategy);
+      single(slot + 1 + i, dynamics.get(i), strategy, drops);
       code.addStatement("break$<");
     }
     code.add("default:\n$>");
