@@ -112,15 +112,15 @@ function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
   const steps = place.map(step);
   const onElement = kind === 'a' || kind === 'c';
   const isRegion = 'slo'.includes(kind);
-  const parts = (kind === 'a' ? y : x) ?? [0];
+  const isOne = isRegion || kind === 'c';
+  const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
     kind, index, slot: 0, block, steps, parts, rowEnds,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',
     pattern: null,
-    dynamics: isRegion || kind === 'c' ? 1
-      : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
+    dynamics: isOne ? 1 : parts.filter((/** @type {Part} */ part) => typeof part !== 'string').length,
     dropsLineFeed: kind === 't' && y === 1,
     choice: ['?'].concat(y),
     range: isRegion ? x : null,

@@ -70,27 +70,40 @@ function replaceDocument(document, html) {
 }
 
 /**
- * Gives a page the content that was sent anew.
+ * Gives a page the content that was sent anew, and the focus to the field that stands for the one that had it, with what
+ * the user has typed.
  *
  * @param {Element | Document} root
  * @param {string} html
  */
 export function replacePage(root, html) {
+  const { activeElement } = /** @type {Document} */ (root.getRootNode());
+  const old = /** @type {any} */ (root.contains(activeElement) ? activeElement : null);
+  const { value, defaultValue, selectionStart, selectionEnd } = old ?? {};
   if (root.nodeType === DOCUMENT) {
     replaceDocument(/** @type {Document} */ (root), html);
   } else {
     root.replaceChildren(parse(html, /** @type {Element} */ (root)));
   }
+  const field = old && successorOf(root, old);
+  field?.focus({ preventScroll: true });
+  // Only text fields have a default value of their own.
+  if (field && defaultValue !== undefined && value !== defaultValue) {
+    field.value = value;
+    if (selectionStart !== null) {
+      field.setSelectionRange(selectionStart, selectionEnd);
+    }
+  }
 }
 
 /**
- * Returns the field of a page that was sent anew that stands for one of the page before: it has its id or name.
+ * Returns the field that stands for one of the page before: it has its id or name.
  *
  * @param {Element | Document} root
  * @param {any} old
- * @returns {Element | null}
+ * @returns {any} null if there is none
  */
-export function successorOf(root, { id, name, localName }) {
+function successorOf(root, { id, name, localName }) {
   return root.querySelector(id ? `#${CSS.escape(id)}` : `${localName}[name="${CSS.escape(name)}"]`);
 }
 

@@ -58,7 +58,7 @@ class Connection {
     this.root = root;
     /** @type {Element} */
     this.element = /** @type {Document} */ (root).documentElement ?? root;
-    this.id = options.page ?? String(this.element.getAttribute('data-lvt-page'));
+    this.id = options.page ?? /** @type {string} */ (this.element.getAttribute('data-lvt-page'));
     const url = new URL(options.url ?? '', location.href);
     url.protocol = url.protocol.replace('http', 'ws');
     this.transport = new Transport({
@@ -103,7 +103,7 @@ class Connection {
    */
   #enqueue(text, socket) {
     this.#done = this.#done.then(() => this.#receive(text, socket)).catch((error) => {
-      this.#dispatch('error', { code: 'client', message: String(error) });
+      this.#dispatch('error', { code: 'client', message: `${error}` });
       if (this.#joined && !this.#resyncing) {
         this.#resync(error.block);
       } else {
@@ -118,20 +118,21 @@ class Connection {
    */
   async #receive(text, socket) {
     const message = JSON.parse(text);
-    if (!Array.isArray(message) && message.join) {
-      await this.#prepare(message.join.descriptor);
+    const { join, resync, error } = Array.isArray(message) ? /** @type {any} */ ({}) : message;
+    if (join) {
+      await this.#prepare(join.descriptor);
     }
     if (this.transport.socket !== socket) {
       return; // that connection has been lost meanwhile
     }
-    if (Array.isArray(message)) {
+    if (join) {
+      await this.#join(join);
+    } else if (resync) {
+      await this.#reset(resync);
+    } else if (error) {
+      this.#dispatch('error', error);
+    } else if (message[0]) {
       this.#update(message, text);
-    } else if (message.join) {
-      await this.#join(message.join);
-    } else if (message.resync) {
-      await this.#reset(message.resync);
-    } else if (message.error) {
-      this.#dispatch('error', message.error);
     }
   }
 

@@ -61,7 +61,12 @@ class Page {
     }
     need(update[0] === this.seq + 1);
     this.seq = update[0];
-    keepFocus(this.root, () => patch(this.instance, update, 1), () => null);
+    const { activeElement } = /** @type {Document} */ (this.root.getRootNode());
+    patch(this.instance, update, 1);
+    if (activeElement?.isConnected && this.root.contains(activeElement)) {
+      // A row that was moved may have lost it.
+      /** @type {HTMLElement} */ (activeElement).focus({ preventScroll: true });
+    }
     return true;
   }
 
@@ -72,37 +77,9 @@ class Page {
    * @param {number} seq the number of the last update that is in the HTML
    */
   async reset(text, seq) {
-    const { root } = this;
     await load();
-    keepFocus(root, () => html.replacePage(root, text), (old) => html.successorOf(root, old));
+    html.replacePage(this.root, text);
     this.instance = this.#instance();
     this.seq = seq;
-  }
-}
-
-/**
- * Makes a change that may take the focus away, and gives it back: to the same field, or to the one that stands for it
- * now, with what the user has typed.
- *
- * @param {Element | Document} root
- * @param {() => void} change
- * @param {(old: Element) => Element | null} successor of a field that is gone; null if it was removed on purpose
- */
-function keepFocus(root, change, successor) {
-  const scope = /** @type {Document} */ (root.getRootNode());
-  const old = /** @type {HTMLInputElement | null} */ (root.contains(scope.activeElement) ? scope.activeElement : null);
-  const { value, defaultValue, selectionStart, selectionEnd } = old ?? /** @type {any} */ ({});
-  change();
-  if (!old || old === scope.activeElement) {
-    return;
-  }
-  const field = old.isConnected ? old : /** @type {HTMLInputElement | null} */ (successor(old));
-  field?.focus({ preventScroll: true });
-  // Only text fields have a default value of their own.
-  if (field && defaultValue !== undefined && value !== defaultValue) {
-    field.value = value;
-    if (selectionStart !== null) {
-      field.setSelectionRange(selectionStart, selectionEnd);
-    }
   }
 }

@@ -9,7 +9,7 @@
 import { adopt, instantiate, setAttribute } from './build.js';
 import { html } from './lazy.js';
 import { patchList } from './list.js';
-import { branchOf, compose, isEdit, replacePart, textOf } from './text.js';
+import { branchOf, compose, replacePart, textOf } from './text.js';
 import { around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
 
 /**
@@ -60,10 +60,12 @@ function holderOf(instance, block) {
  */
 function patchSlot(instance, { site, part }, value) {
   const place = placeOf(instance, site);
-  if (part >= 0 || isEdit(site, value)) {
-    write(site, place, replacePart(site, read(site, place), Math.max(part, 0), value));
+  const isOne = site.dynamics === 1;
+  // The value of a site that is one value says what to change in it if it is an array.
+  if (part >= 0 || (isOne && site.parts.includes(0) && value.map)) {
+    write(site, place, replacePart(site, read(site, place), part, value));
   } else {
-    set(site, place, site.dynamics === 1 ? [value] : value, null);
+    set(site, place, isOne ? [value] : value, null);
   }
 }
 

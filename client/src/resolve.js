@@ -28,8 +28,9 @@ export class Mismatch extends Error {
  * @param {number[]} block
  */
 export function around(lost, block) {
-  const end = lost?.findIndex((step, i) => step !== block[i]) ?? -1;
-  return end < 0 ? lost ?? block : lost?.slice(0, end);
+  lost ??= block;
+  const end = lost.findIndex((step, i) => step !== block[i]);
+  return end < 0 ? lost : lost.slice(0, end);
 }
 
 /** @param {number[] | undefined} lost undefined: nothing */

@@ -58,7 +58,7 @@ export function branchOf(value) {
  *
  * @param {Site} site
  * @param {string | null} text
- * @param {number} wanted number of the dynamic part
+ * @param {number} wanted number of the dynamic part; −1: the only one
  * @param {any} value
  */
 export function replacePart(site, text, wanted, value) {
@@ -68,25 +68,14 @@ export function replacePart(site, text, wanted, value) {
   const found = need(site.pattern.exec(text ?? ''));
   return join(site.parts, (part, i) => {
     const present = found[i + 1];
-    return i !== wanted ? present : !part && value.map ? edited(present, value) : textOf(part, value);
+    if (wanted >= 0 && i !== wanted) {
+      return present;
+    }
+    if (part || !value.map) {
+      return textOf(part, value);
+    }
+    const [at, deleted, inserted, length] = value;
+    need(present.length === length);
+    return present.slice(0, at) + inserted + present.slice(at + deleted);
   });
-}
-
-/**
- * Returns whether the value of a site with one dynamic part says what to change in its text.
- *
- * @param {Site} site
- * @param {any} value
- */
-export function isEdit({ kind, dynamics, parts }, value) {
-  return 'ta!'.includes(kind) && dynamics === 1 && value.map && parts.includes(0);
-}
-
-/**
- * @param {string} text
- * @param {[at: number, deleted: number, inserted: string, length: number]} edit
- */
-function edited(text, [at, deleted, inserted, length]) {
-  need(text.length === length);
-  return text.slice(0, at) + inserted + text.slice(at + deleted);
 }
