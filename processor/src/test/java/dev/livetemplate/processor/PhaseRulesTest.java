@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.livetemplate.LiveTemplate;
+import dev.livetemplate.LiveTemplateDefaults;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ final class PhaseRulesTest {
             not(resideInAPackage("dev.livetemplate.."))
                 .or(resideInAPackage(ROOT + ".."))
                 .or(resideInAPackage("dev.livetemplate.contract"))
-                .or(assignableTo(LiveTemplate.class)))
+                .or(assignableTo(LiveTemplate.class))
+                .or(assignableTo(LiveTemplateDefaults.class)))
         .check(classes);
   }
 
