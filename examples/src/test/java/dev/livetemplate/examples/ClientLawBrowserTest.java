@@ -82,18 +82,23 @@ final class ClientLawBrowserTest {
 
   @TestFactory
   Stream<DynamicContainer> followsThePeersCases() {
-    return cases("peers");
+    return cases("../../shared/peers");
   }
 
   @TestFactory
-  Stream<DynamicContainer> followsTheCorpus() {
-    return cases("corpus");
+  Stream<DynamicContainer> followsTheSharedCorpus() {
+    return cases("../../shared/corpus");
   }
 
-  /** Returns the tests of the cases beside the checkout; none if they are not there. */
+  @TestFactory
+  Stream<DynamicContainer> followsOurCorpus() {
+    return cases("../benchmarks/corpus");
+  }
+
+  /** Returns the tests of the cases in a folder; none if it is beside the checkout and missing. */
   private static Stream<DynamicContainer> cases(String name) {
     Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-    Path folder = module.resolve("../../shared").normalize().resolve(name);
+    Path folder = module.resolve(name).normalize();
     return Files.isDirectory(folder)
         ? SharedFiles.cases(folder).stream().map(ClientLawBrowserTest::tests)
         : Stream.empty();

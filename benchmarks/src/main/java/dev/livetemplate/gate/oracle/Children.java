@@ -26,6 +26,7 @@ final class Children {
 
   private @Nullable Scope scope;
   private @Nullable StringBuilder raw;
+  private int rawSize;
 
   /**
    * A child that is no text.
@@ -34,27 +35,16 @@ final class Children {
    * @param name the tag's name, or what else it is
    * @param key what tells it from others of its name, see the corpus
    * @param html all of it
+   * @param size how much of a change it is when the child comes or goes: its elements and texts,
+   *     and one
    */
   record Child(
       @Nullable Element element,
       String name,
       @Nullable String key,
       String html,
+      int size,
       @Nullable Scope scope) {
-
-    /** How much of a change it is when the child comes or goes: its elements and texts, and one. */
-    int size() {
-      if (element == null) {
-        return 2 + (int) html.chars().filter(c -> c == '<').count();
-      }
-      int[] size = {1};
-      element.traverse((node, depth) -> size[0] += counts(node) ? 1 : 0);
-      return size[0];
-    }
-
-    private static boolean counts(Node node) {
-      return node instanceof Element || (node instanceof TextNode text && !text.isBlank());
-    }
 
     boolean isRaw() {
       return name.equals(RAW);
@@ -92,15 +82,17 @@ final class Children {
         endRaw();
       } else {
         raw.append(node instanceof Element element ? html.apply(element) : Dom.html(node));
+        rawSize += size(node);
       }
     } else if (!mark.isEmpty()) {
       take(mark);
     } else if (node instanceof TextNode text) {
       texts.add(new Text(text.getWholeText(), nodes.size(), scope));
     } else if (node instanceof Element element) {
-      add(new Child(element, element.tagName(), key(element), html.apply(element), scope));
+      String name = element.tagName();
+      add(new Child(element, name, key(element), html.apply(element), 1 + size(node), scope));
     } else if (node instanceof Comment) {
-      add(new Child(null, COMMENT, null, Dom.html(node), scope));
+      add(new Child(null, COMMENT, null, Dom.html(node), 1, scope));
     }
   }
 
@@ -123,9 +115,21 @@ final class Children {
 
   private void endRaw() {
     if (raw != null) {
-      add(new Child(null, RAW, null, raw.toString(), scope));
+      add(new Child(null, RAW, null, raw.toString(), 1 + rawSize, scope));
       raw = null;
+      rawSize = 0;
     }
+  }
+
+  /** How many elements and texts a node is. */
+  private static int size(Node node) {
+    int[] size = {0};
+    node.traverse((inner, depth) -> size[0] += counts(inner) ? 1 : 0);
+    return size[0];
+  }
+
+  private static boolean counts(Node node) {
+    return node instanceof Element || (node instanceof TextNode text && !text.isBlank());
   }
 
   private void add(Child child) {
