@@ -54,6 +54,7 @@ import { need } from './resolve.js';
  * @property {Block[]} branches of a section
  * @property {Block} row of a list
  * @property {string | (number | null)[]} rowEnds how the rows of a list are told apart
+ * @property {string | undefined} gap the text between the rows of a list, which belongs to none
  */
 
 /**
@@ -97,7 +98,7 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
       fill(/** @type {Block} */ ({}), branch, site, frames, slots));
     return site;
   });
-  block.guarded = !tree.length || block.sites.some((site) => site.point && !site.steps.length);
+  block.guarded ||= !tree[0] || block.sites.some((site) => site.point && !site.steps.length);
   return block;
 }
 
@@ -108,14 +109,18 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
  * @param {Block[]} frames
  * @returns {Site} without its slot and its branches
  */
-function prepareSite([kind, place, x, y, rowEnds], index, block, frames) {
+function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
   const steps = place.map(step);
   const onElement = kind === 'a' || kind === 'c';
   const isRegion = 'slo'.includes(kind);
+  if (gap) {
+    // The guard before a row holds it. Such rows have a later frame.
+    frames[y].guarded = true;
+  }
   const isOne = isRegion || kind === 'c';
   const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, slot: 0, block, steps, parts, rowEnds,
+    kind, index, slot: 0, block, steps, parts, rowEnds, gap,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

@@ -40,6 +40,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
       region.rows = order(region, moved || [], inserted || [], makeRow, touched);
       arrange(region, region.rows, touched);
     }
+    site.gap && region.rows.forEach((/** @type {any} */ row, i) => (row.first.data = i ? site.gap : ''));
   } catch {
     need(removed !== 1);
     // Its rows are not counted as the server counts them any more, until all are removed.
@@ -81,23 +82,20 @@ function remove(region, handles) {
     region.next = 0;
     return;
   }
-  const gone = new Set();
   for (const handle of handles) {
-    const row = rowOf(region, handle);
-    nodesOf(row).forEach((node) => node.remove());
+    nodesOf(rowOf(region, handle)).forEach((node) => node.remove());
     region.handles.delete(handle);
-    gone.add(row);
   }
-  region.rows = /** @type {Instance[]} */ (region.rows).filter((row) => !gone.has(row));
+  region.rows = /** @type {Instance[]} */ (region.rows).filter((/** @type {any} */ row) => row.first.parentNode);
 }
 
 /**
- * @param {Instance} row
+ * @param {any} row
  * @returns {ChildNode[]}
  */
 function nodesOf({ first, last }) {
   const nodes = [];
-  for (let node = first; node; node = node === last ? null : node.nextSibling) {
+  for (let node = first; node; node = node !== last && node.nextSibling) {
     nodes.push(/** @type {ChildNode} */ (node));
   }
   return nodes;
@@ -186,18 +184,19 @@ function move(parent, node, next) {
  * @returns {Instance[]}
  */
 function findRows(region, site) {
-  const rows = [];
   const parent = parentOf(region);
   for (let first = startOf(region); first && first !== region.after; ) {
     const last = endOfRow(first, region.after, site.rowEnds);
     if (!last) {
       break;
     }
-    const end = last.nextSibling;
-    rows.push(add(region, adopt(site.row, parent, first, end)));
-    first = end;
+    const row = add(region, adopt(site.row, parent, first, last.nextSibling));
+    first = /** @type {Node} */ (row.last).nextSibling;
+    if (site.gap && first !== region.after) {
+      textUpTo(first, region.after, site.gap.length).data = '';
+    }
   }
-  return rows;
+  return [...region.handles.values()];
 }
 
 /**
@@ -214,12 +213,12 @@ function endOfRow(first, after, ends) {
   }
   const [roots, trailing, leading] = /** @type {number[]} */ (ends);
   let last = first;
-  for (let node = /** @type {Node | null} */ (first), found = 0; found < roots; node = node.nextSibling) {
+  for (let node = /** @type {Node | null} */ (first), left = roots; left; node = node.nextSibling) {
     if (!node || node === after) {
       return noElements(first, after);
     }
     if (node.nodeType === ELEMENT) {
-      found++;
+      left--;
     }
     last = node;
   }

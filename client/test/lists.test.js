@@ -124,6 +124,31 @@ test('rows told apart by their roots and the text behind them', async () => {
   assertShows(root, '<p>in: <b>z</b>, <b>n</b>, <b>Y</b>, end</p>');
 });
 
+test('rows with a gap between them', async () => {
+  const rows = (...texts) => texts.map((text) => `<li>${text}</li>\n`).join('  ');
+  const row = { sites: [['t', [0, 0]]], tree: [['li', 0], '\n'] };
+  for (const [patch, ...expected] of [
+    [[0, [0]], 'b', 'c'],
+    [[0, [2]], 'a', 'b'],
+    [[0, [0, 1]], 'c'],
+    [[0, 1]],
+    [[0, 0, [2, 0]], 'c', 'a', 'b'],
+    [[0, 0, [0, 2]], 'b', 'c', 'a'],
+    [[0, 0, [[2, 1, 0]]], 'c', 'b', 'a'],
+    [[0, 0, 0, [0, ['x']]], 'x', 'a', 'b', 'c'],
+    [[0, 0, 0, [1, ['x'], 4, ['y']]], 'a', 'x', 'b', 'c', 'y'],
+    [[0, 1, 0, [0, ['x'], ['y']]], 'x', 'y'],
+  ]) {
+    const { root, page } = await mounted(`<ul>${rows('a', 'b', 'c')} </ul>`, [['l', [0, 0], [0, 1], 1, [1, 1], '  ']], [row]);
+    page.apply([1, 0, patch]);
+    assertShows(root, `<ul>${rows(...expected)} </ul>`);
+    if (expected.length) {
+      page.apply([2, 0, [0, 1, 0, [0, ['p'], ['q']]]]);
+      assertShows(root, `<ul>${rows('p', 'q')} </ul>`);
+    }
+  }
+});
+
 test('rows told apart by two roots and the text that varies behind them', async () => {
   const row = { sites: [['t', [0, 0]], ['t', [2]]], tree: [['b', 0], ['i', 0]] };
   const { root, page } = await mounted('<p><b>1</b><i></i>x<b>2</b><i></i><b>3</b><i></i>z</p>', [['l', [0, 0], [0, 0], 1, [2, null, 0]]], [row]);

@@ -1,17 +1,19 @@
 package dev.livetemplate.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.livetemplate.LiveTemplate;
-import dev.livetemplate.LiveTemplateDefaults;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -72,8 +74,8 @@ final class PhaseRulesTest {
             not(resideInAPackage("dev.livetemplate.."))
                 .or(resideInAPackage(ROOT + ".."))
                 .or(resideInAPackage("dev.livetemplate.contract"))
-                .or(assignableTo(LiveTemplate.class))
-                .or(assignableTo(LiveTemplateDefaults.class)))
+                .or(belongToAnyOf(LiveTemplate.class))
+                .or(describe("annotations", JavaClass::isAnnotation)))
         .check(classes);
   }
 

@@ -56,7 +56,9 @@ record Descriptor(String id, List<Frame> frames) {
 
   record Section(int slot, Position position, Range range, List<Block> branches) implements Site {}
 
-  record ListSite(int slot, Position position, Range range, int frame, Rows rows) implements Site {}
+  /** A list; {@code gap}: the text between its rows. */
+  record ListSite(int slot, Position position, Range range, int frame, Rows rows, String gap)
+      implements Site {}
 
   record Opaque(int slot, Position position, Range range) implements Site {}
 

@@ -115,11 +115,19 @@ final class DescriptorReader {
             fields.position(),
             fields.range(),
             Json.integer(fields.next(), 1, "a list's frame"),
-            ShapeReader.rows(fields.next()));
+            ShapeReader.rows(fields.next()),
+            fields.hasNext() ? gap(fields.next()) : "");
     if (site.frame() >= frameCount) {
       throw new ProtocolViolation("no frame " + site.frame());
     }
     return site;
+  }
+
+  private static String gap(@Nullable Object json) {
+    if (!(json instanceof String gap) || gap.isEmpty()) {
+      throw new ProtocolViolation("the gap between rows is a text but is " + json);
+    }
+    return gap;
   }
 
   private Site one(Site site) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** One block, region or row of the page: what must be known of it that its nodes do not tell. */
@@ -50,12 +51,14 @@ final class Instance {
   /** A list with its rows in order. */
   static final class ListRegion extends Region {
     final Frame frame;
+    private final String gap;
     List<Row> rows = new ArrayList<>();
     int nextHandle;
 
-    ListRegion(Container container, Frame frame) {
+    ListRegion(Container container, Frame frame, String gap) {
       super(container);
       this.frame = frame;
+      this.gap = gap;
     }
 
     /** A row with the next free handle and these nodes, which is not in the page yet. */
@@ -66,7 +69,12 @@ final class Instance {
     /** Brings the page to the order of {@code rows}. */
     void arrange(List<Row> order) {
       List<Node> nodes = new ArrayList<>();
-      order.forEach(row -> nodes.addAll(row.nodes()));
+      for (Row row : order) {
+        if (!nodes.isEmpty() && !gap.isEmpty()) {
+          nodes.add(new TextNode(gap));
+        }
+        nodes.addAll(row.nodes());
+      }
       container.replace(nodes);
       rows = order;
     }

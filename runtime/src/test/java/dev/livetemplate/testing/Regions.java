@@ -34,9 +34,10 @@ final class Regions {
             site.position(),
             site.range(),
             container -> {
-              ListRegion list = new ListRegion(container, descriptor.frames().get(site.frame()));
+              ListRegion list =
+                  new ListRegion(container, descriptor.frames().get(site.frame()), site.gap());
               list.arrange(
-                  RowFinder.find(container.nodes(), site.rows()).stream()
+                  RowFinder.find(container.nodes(), site.rows(), site.gap()).stream()
                       .map(list::newRow)
                       .toList());
               return list;

@@ -23,13 +23,16 @@ final class RowFinder {
     nodes.stream().filter(node -> !Dom.isEmptyText(node)).forEach(rest::add);
   }
 
-  static List<List<Node>> find(List<Node> nodes, Rows rows) {
+  static List<List<Node>> find(List<Node> nodes, Rows rows, String gap) {
     RowFinder finder = new RowFinder(nodes);
     List<List<Node>> found = new ArrayList<>();
     while (!finder.rest.isEmpty()) {
       finder.takeRow(rows);
       found.add(finder.row);
       finder.row = new ArrayList<>();
+      if (!finder.rest.isEmpty()) {
+        finder.takeGap(gap);
+      }
     }
     return found;
   }
@@ -48,6 +51,17 @@ final class RowFinder {
       takeRoots(head.roots());
       takeText(textBehindRow(head.units()));
     }
+  }
+
+  /** Leaves out the text between two rows. */
+  private void takeGap(String gap) {
+    takeText(gap.length());
+    StringBuilder found = new StringBuilder();
+    row.forEach(node -> found.append(((TextNode) node).getWholeText()));
+    if (!found.toString().equals(gap)) {
+      throw wrong("between two rows should be «" + gap + "»");
+    }
+    row = new ArrayList<>();
   }
 
   private void takeMarked(String marker) {

@@ -53,8 +53,12 @@ sealed interface DomNode {
     }
   }
 
-  /** A list that holds more than text. */
-  record Repeat(Token.Rows token, List<DomNode> row) implements DomNode {
+  /**
+   * A list that holds more than text.
+   *
+   * @param gap white space between the rows, which belongs to none; empty: there is none
+   */
+  record Repeat(Token.Rows token, List<DomNode> row, String gap) implements DomNode {
     /** Returns the call that is all of a row; null when there is more or something else. */
     @Nullable Invoke call() {
       return Token.callOf(token) != null && row.size() == 1 && row.get(0) instanceof Invoke invoke

@@ -21,52 +21,61 @@ import org.jspecify.annotations.Nullable;
 final class DomReader {
 
   private final Superset superset;
-  private final Set<Integer> seen = new HashSet<>();
+  private final Set<Integer> seen;
 
   DomReader(Superset superset) {
+    this(superset, new HashSet<>());
+  }
+
+  private DomReader(Superset superset, Set<Integer> seen) {
     this.superset = superset;
+    this.seen = seen;
   }
 
   List<DomNode> read(boolean document) {
-    List<Node> nodes = Html.parse(superset.html(), document);
-    sink(nodes);
-    hoist(nodes);
-    return sequence(topOf(nodes), new Cursor(), 0);
+    return read(Html.parse(superset.html(), document));
   }
 
-  /** Returns the top nodes again, with the sentinels that were moved among them. */
-  private static List<Node> topOf(List<Node> nodes) {
+  private List<DomNode> read(List<Node> nodes) {
     Node parent = nodes.isEmpty() ? null : nodes.get(0).parent();
-    return parent == null
-        ? nodes
-        : parent.childNodes().stream()
-            .filter(n -> nodes.contains(n) || n instanceof Comment)
-            .toList();
+    sink(nodes);
+    hoist(nodes);
+    return sequence(parent == null ? nodes : topOf(nodes, parent), new Cursor(), 0);
+  }
+
+  /** Returns the top nodes again, with the sentinels that were moved among them or away. */
+  private static List<Node> topOf(List<Node> nodes, Node parent) {
+    return parent.childNodes().stream()
+        .filter(node -> nodes.contains(node) || node instanceof Comment)
+        .toList();
   }
 
   /**
-   * Moves the sentinel that begins the list of a {@link TableRows} section into the tbody that the
-   * parser has made behind it.
+   * Moves the sentinel that begins a list which brings the first row of a table's part, and those
+   * right behind it, into the part that the parser has made behind them.
    */
   private void sink(List<Node> nodes) {
-    List<Comment> starts = new ArrayList<>();
+    List<Node> starts = new ArrayList<>();
     for (Node node : nodes) {
       node.traverse(
           (visited, depth) -> {
             Superset.Sentinel sentinel = sentinel(visited);
             if (sentinel != null
-                && superset.isTableSection(sentinel.id())
-                && sentinel.kind() == 's') {
-              starts.add((Comment) visited);
+                && sentinel.kind() == 's'
+                && superset.tableRows().isFirstInPart(sentinel.id())) {
+              starts.add(visited);
             }
           });
     }
-    for (Comment start : starts) {
-      Node list = start.nextSibling();
-      if (list != null
-          && list.nextSibling() instanceof Element body
-          && body.normalName().equals("tbody")) {
-        body.prependChild(list);
+    for (Node start : starts) {
+      List<Node> sentinels = new ArrayList<>();
+      Node next = start;
+      while (next != null && sentinel(next) != null) {
+        sentinels.add(next);
+        next = next.nextSibling();
+      }
+      if (next instanceof Element body && body.normalName().equals("tbody")) {
+        body.insertChildren(0, sentinels);
       }
     }
   }
@@ -169,19 +178,24 @@ final class DomReader {
     if (token instanceof Token.Comment comment) {
       return new DomNode.Note(comment.parts());
     }
+    if (sentinel.kind() == 't') {
+      Token.Section section = (Token.Section) token;
+      return new DomNode.Choice(section, inTable(section.then()), inTable(section.otherwise()));
+    }
     List<DomNode> first = sequence(nodes, at, sentinel.id());
     at.index++;
     if (token instanceof Token.Rows rows) {
-      return new DomNode.Repeat(rows, first);
+      return new DomNode.Repeat(rows, first, HtmlText.lines(superset.tableRows().gap(rows.id())));
     }
     List<DomNode> second = sequence(nodes, at, sentinel.id());
     at.index++;
-    if (superset.isTableSection(sentinel.id())) {
-      ((Token.Section) token)
-          .otherwise()
-          .forEach(rest -> run(((Token.Text) rest).source(), SlotContext.TEXT, second));
-    }
     return new DomNode.Choice((Token.Section) token, first, second);
+  }
+
+  /** Reads the end of a table's content, at whose beginning none of its parts is open. */
+  private List<DomNode> inTable(List<Token> tokens) {
+    Superset content = new Superset(tokens, superset.tableRows());
+    return new DomReader(content, seen).read(Html.parseInTable(content.html()));
   }
 
   private void plain(Node node, List<DomNode> result) {

@@ -35,8 +35,8 @@ final class Draft {
   private final BoundTemplate bound;
   private final SlotEscapes escapes;
   private final Regions regions = new Regions(ids);
-  private final TableRows tableRows = new TableRows(ids);
   private final Set<Integer> lineFeedGone = new LinkedHashSet<>();
+  private final TableRows tableRows = new TableRows(ids, new TokenCopy(ids, this::copied));
   private final Map<BoundPartial, List<Token>> partials = new LinkedHashMap<>();
   private final Indents indents;
   private List<Token> template;
@@ -101,9 +101,15 @@ final class Draft {
     return lineFeedGone;
   }
 
-  /** Returns the sections of {@link TableRows}. */
-  Set<Integer> tableSections() {
-    return tableRows.sections();
+  TableRows tableRows() {
+    return tableRows;
+  }
+
+  private void copied(int tag, int copy) {
+    places.copy(tag, copy);
+    if (lineFeedGone.contains(tag)) {
+      lineFeedGone.add(copy);
+    }
   }
 
   private List<Token> analyzed(List<BoundNode> nodes, @Nullable BoundPartial within) {
@@ -111,9 +117,9 @@ final class Draft {
     try {
       ContextAnalyzer analyzer =
           new ContextAnalyzer(problems, ids, escapes, places, within, indented);
-      List<Token> tokens = tableRows.wrap(analyzer.analyze(nodes));
+      List<Token> tokens = analyzer.analyze(nodes);
       lineFeedGone.addAll(analyzer.tagsBeforeLineFeed());
-      return tokens;
+      return tableRows.wrap(tokens);
     } catch (ContextAnalyzer.Unsplittable e) {
       Span span = e.span == null ? places.last() : e.span;
       OpaqueCauses.report(problems, orStart(span), String.valueOf(e.getMessage()));

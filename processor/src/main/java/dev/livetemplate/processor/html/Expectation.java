@@ -71,6 +71,7 @@ final class Expectation {
       PlacedTemplate.Markers written = markersOf(repeat.token().id());
       note(written.start());
       for (int i = 0; i < variant.count(repeat.token().list()); i++) {
+        addText(result, i > 0 ? repeat.gap() : "");
         add(repeat.row());
         note(written.rowEnd());
       }

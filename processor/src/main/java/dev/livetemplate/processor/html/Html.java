@@ -51,6 +51,12 @@ final class Html {
         .toList();
   }
 
+  /** Returns the nodes that a table has in the end when the HTML is the end of its content. */
+  static List<Node> parseInTable(String source) {
+    Element table = new Document("").createElement("table");
+    return Parser.htmlParser().parseFragmentInput(HtmlText.lines(source), table, "");
+  }
+
   static String name(Element element) {
     return switch (element.tag().namespace()) {
       case SVG -> "svg:" + element.tagName();

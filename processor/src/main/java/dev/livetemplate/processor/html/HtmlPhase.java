@@ -59,8 +59,7 @@ public final class HtmlPhase {
     irregular(template);
     Map<BoundPartial, List<DomNode>> partialNodes = new LinkedHashMap<>();
     tokens.forEach((partial, body) -> partialNodes.put(partial, nodes(body)));
-    List<DomNode> nodes =
-        new DomReader(new Superset(template, draft.tableSections())).read(document);
+    List<DomNode> nodes = new DomReader(new Superset(template, draft.tableRows())).read(document);
     Unaddressable check = new Unaddressable();
     check.check(nodes);
     partialNodes.values().forEach(check::check);
@@ -87,7 +86,7 @@ public final class HtmlPhase {
 
   private List<DomNode> nodes(List<Token> body) {
     irregular(body);
-    List<DomNode> nodes = new DomReader(new Superset(body, draft.tableSections())).read(false);
+    List<DomNode> nodes = new DomReader(new Superset(body, draft.tableRows())).read(false);
     for (DomNode.Invoke call : callsAtTop(nodes)) {
       // Its markers would stand among those of its caller's, which could not be told apart.
       throw new Misplaced(call.token().id(), true, "the partial is called beside its own elements");

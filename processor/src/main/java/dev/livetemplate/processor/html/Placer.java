@@ -289,7 +289,8 @@ final class Placer {
       Shape shape = shape(partial);
       markers.put(
           token, new PlacedTemplate.Markers(written.start(), written.end(), shape.ends().marker()));
-      return new Site.ListSite(place, range, shape.ends(), token, span, shape.block(), shape.key());
+      return new Site.ListSite(
+          place, range, shape.ends(), token, span, "", shape.block(), shape.key());
     }
 
     private Site.ListSite list(
@@ -310,6 +311,7 @@ final class Placer {
           ends == null ? new Place.RowEnds(rowEnd, 0, 0, 0) : ends,
           repeat.token().id(),
           repeat.token().list().span(),
+          repeat.gap(),
           row,
           Rows.key(repeat.row()));
     }

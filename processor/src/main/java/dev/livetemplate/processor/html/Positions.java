@@ -17,7 +17,7 @@ final class Positions {
   /** Returns the place of the token with a number; null if nothing at or in it has one. */
   @Nullable Span of(List<Token> tokens, int id) {
     for (Token token : tokens) {
-      Span found = id(token) == id ? of(token) : inside(token, id);
+      Span found = token.id() == id ? of(token) : inside(token, id);
       if (found != null) {
         return found;
       }
@@ -62,27 +62,5 @@ final class Positions {
       return first(comment.content());
     }
     return token instanceof Token.Opaque opaque ? first(opaque.content()) : null;
-  }
-
-  private static int id(Token token) {
-    if (token instanceof Token.Tag tag) {
-      return tag.id();
-    }
-    if (token instanceof Token.Section section) {
-      return section.id();
-    }
-    if (token instanceof Token.Rows rows) {
-      return rows.id();
-    }
-    if (token instanceof Token.Slot slot) {
-      return slot.id();
-    }
-    if (token instanceof Token.Call call) {
-      return call.id();
-    }
-    if (token instanceof Token.Comment comment) {
-      return comment.id();
-    }
-    return token instanceof Token.Opaque opaque ? opaque.id() : 0;
   }
 }

@@ -18,7 +18,8 @@ final class Regions {
 
   /** Returns the template with an opaque region around the token, at worst the template itself. */
   List<Token> enclose(List<Token> template, Misplaced misplaced) {
-    List<Token> result = encloseIn(template, misplaced.token, misplaced.self);
+    List<Token> result =
+        misplaced.token == 0 ? null : encloseIn(template, misplaced.token, misplaced.self);
     return result == null ? List.of(new Token.Opaque(ids.next(), template)) : result;
   }
 
@@ -30,7 +31,7 @@ final class Regions {
   private @Nullable List<Token> encloseIn(List<Token> list, int id, boolean self) {
     for (int i = 0; i < list.size(); i++) {
       Token token = list.get(i);
-      if (isNamed(token, id)) {
+      if (token.id() == id) {
         return encloseAt(list, i, self);
       }
       Token inner = encloseInside(token, id, self);
@@ -73,7 +74,7 @@ final class Regions {
 
   static boolean contains(List<Token> list, int id) {
     for (Token token : list) {
-      if (isNamed(token, id)
+      if (token.id() == id
           || (token instanceof Token.Section section
               && (contains(section.then(), id) || contains(section.otherwise(), id)))
           || (token instanceof Token.Rows rows && contains(rows.row(), id))) {
@@ -81,16 +82,6 @@ final class Regions {
       }
     }
     return false;
-  }
-
-  private static boolean isNamed(Token token, int id) {
-    return (token instanceof Token.Tag tag && tag.id() == id)
-        || (token instanceof Token.Section section && section.id() == id)
-        || (token instanceof Token.Rows rows && rows.id() == id)
-        || (token instanceof Token.Opaque opaque && opaque.id() == id)
-        || (token instanceof Token.Slot slot && slot.id() == id)
-        || (token instanceof Token.Call call && call.id() == id)
-        || (token instanceof Token.Comment comment && comment.id() == id);
   }
 
   private @Nullable List<Token> encloseAt(List<Token> list, int index, boolean self) {
@@ -128,7 +119,7 @@ final class Regions {
   }
 
   /** Returns the index of the end tag that belongs to the start tag in the same list, or −1. */
-  private static int endOf(List<Token> list, int start) {
+  static int endOf(List<Token> list, int start) {
     String name = ((Token.Tag) list.get(start)).name();
     int depth = 0;
     for (int i = start + 1; i < list.size(); i++) {

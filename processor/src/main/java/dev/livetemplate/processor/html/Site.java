@@ -43,6 +43,7 @@ public sealed interface Site {
    *
    * @param token the number of its token
    * @param span where it is in the template
+   * @param gap text between the rows, which belongs to none; empty: there is none
    * @param row the block that is repeated
    * @param key the dynamic parts of what identifies a row; empty: nothing does
    */
@@ -52,6 +53,7 @@ public sealed interface Site {
       Place.RowEnds ends,
       int token,
       Span span,
+      String gap,
       Block row,
       List<BoundVariable> key)
       implements Site {}

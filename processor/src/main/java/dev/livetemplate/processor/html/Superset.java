@@ -25,16 +25,11 @@ final class Superset {
   private final StringBuilder html = new StringBuilder();
   private final Map<Integer, Token> tokens = new HashMap<>();
 
-  private final Set<Integer> tableSections;
+  private final TableRows tableRows;
 
-  /**
-   * Writes a template.
-   *
-   * @param tableSections the sections of {@link TableRows}, whose other side would end up in the
-   *     wrong element
-   */
-  Superset(List<Token> template, Set<Integer> tableSections) {
-    this.tableSections = tableSections;
+  /** Writes a template. */
+  Superset(List<Token> template, TableRows tableRows) {
+    this.tableRows = tableRows;
     write(template);
   }
 
@@ -42,8 +37,8 @@ final class Superset {
     return html.toString();
   }
 
-  boolean isTableSection(int id) {
-    return tableSections.contains(id);
+  TableRows tableRows() {
+    return tableRows;
   }
 
   Token token(int id) {
@@ -91,12 +86,14 @@ final class Superset {
       return;
     }
     tokens.put(section.id(), section);
+    if (tableRows.isTableSection(section.id())) {
+      comment('t', section.id());
+      return;
+    }
     comment('s', section.id());
     write(section.then());
     comment('m', section.id());
-    if (!tableSections.contains(section.id())) {
-      write(section.otherwise());
-    }
+    write(section.otherwise());
     comment('e', section.id());
   }
 
@@ -106,8 +103,10 @@ final class Superset {
       return;
     }
     tokens.put(rows.id(), rows);
+    String gap = tableRows.gap(rows.id());
+    html.append(gap);
     comment('s', rows.id());
-    write(rows.row());
+    write(gap.isEmpty() ? rows.row() : rows.row().subList(1, rows.row().size()));
     comment('e', rows.id());
   }
 
@@ -139,8 +138,8 @@ final class Superset {
   }
 
   /**
-   * A sentinel comment: s, m and e begin, divide and end a section; o is an opaque region, k a
-   * call, c a comment with values.
+   * A sentinel comment: s, m and e begin, divide and end a section; t is a section whose sides are
+   * read apart, o an opaque region, k a call, c a comment with values.
    */
   record Sentinel(char kind, int id) {
 

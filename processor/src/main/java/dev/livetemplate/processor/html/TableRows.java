@@ -1,63 +1,74 @@
 package dev.livetemplate.processor.html;
 
-import dev.livetemplate.processor.bind.BoundNode.BoundSection;
-import dev.livetemplate.processor.bind.BoundNode.Truth;
-import dev.livetemplate.processor.bind.Read;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Says what a list of rows directly in a table means: {@code
- * <table>{{#rows}}<tr>…</tr>{{/rows}}</table>}, perhaps behind a caption or a head.
+ * Says what rows that stand directly in a table mean: {@code
+ * <table>{{#rows}}<tr>…</tr>{{/rows}}</table>}.
  *
- * <p>The parser makes a {@code tbody} for the first row, which takes in all that follows; without
- * rows there is none. So such a list is a section that is shown when there are rows, and the list
- * stands in the {@code tbody} of that section. Nothing changes in what is rendered.
+ * <p>The parser makes a {@code tbody} for the first row, which takes in all that follows up to the
+ * next part of the table; without rows there is none. So where a section or list may or may not
+ * bring the first row, all that follows in the table belongs to it, once for the case that it does
+ * and once for the case that it does not: {@code {{#a}}A{{/a}} B} is {@code {{#a}}A
+ * B{{/a}}{{^a}}B{{/a}}}. Of a list the first case is that it has rows. What is known of a condition
+ * then is made use of. Nothing changes in what is rendered.
  */
 final class TableRows {
 
-  /** What may stand before the rows. */
-  private static final Set<String> HEADS = Set.of("caption", "colgroup", "thead");
-
   private final ContextAnalyzer.Ids ids;
+  private final TokenCopy copies;
   private final Set<Integer> sections = new HashSet<>();
+  private final Map<Integer, String> gaps = new HashMap<>();
 
-  TableRows(ContextAnalyzer.Ids ids) {
+  /**
+   * Creates the rewriter.
+   *
+   * @param copies makes what stands in both cases twice
+   */
+  TableRows(ContextAnalyzer.Ids ids, TokenCopy copies) {
     this.ids = ids;
+    this.copies = copies;
+  }
+
+  /** Returns whether a section was made here: each of its sides is the end of a table's content. */
+  boolean isTableSection(int id) {
+    return sections.contains(id);
+  }
+
+  /** Returns whether a list brings the first row of a table's part, which is made for it. */
+  boolean isFirstInPart(int list) {
+    return gaps.containsKey(list);
   }
 
   /**
-   * Returns the sections that were put in; their {@code otherwise} side is what follows the list,
-   * white space.
+   * Returns the white space that such a list's rows begin with. It stands outside of the table's
+   * part in the first row, and between the rows in all others.
    */
-  Set<Integer> sections() {
-    return sections;
+  String gap(int list) {
+    return gaps.getOrDefault(list, "");
   }
 
-  /** Returns the tokens with a section around each such list. */
+  /** Returns the tokens with such sections in all their tables. */
   List<Token> wrap(List<Token> tokens) {
     List<Token> result = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      int list = isRightBeforeBodies(token) ? rowsIn(tokens, i + 1) : -1;
-      result.add(inside(token));
-      if (list >= 0) {
-        result.addAll(tokens.subList(i + 1, list));
-        List<Token> rest = textAt(tokens, list + 1);
-        result.add(section((Token.Rows) inside(tokens.get(list)), rest));
-        i = list + rest.size();
+    tokens.forEach(token -> result.add(inside(token)));
+    for (int i = result.size() - 1; i >= 0; i--) {
+      if (result.get(i) instanceof Token.Tag tag && tag.name().equals("table")) {
+        int end = Regions.endOf(result, i);
+        if (end > i) {
+          List<Token> content = result.subList(i + 1, end);
+          List<Token> split = split(List.copyOf(content));
+          content.clear();
+          content.addAll(split);
+        }
       }
     }
     return result;
-  }
-
-  /** Whether what follows directly is a table's content and in none of its parts. */
-  private static boolean isRightBeforeBodies(Token token) {
-    return token instanceof Token.Markup markup
-        ? HEADS.contains(markup.endTag())
-        : token instanceof Token.Tag tag && tag.name().equals("table");
   }
 
   private Token inside(Token token) {
@@ -70,49 +81,17 @@ final class TableRows {
         : token;
   }
 
-  /**
-   * Returns the index of the list that is all that follows in a table; −1 when something else does.
-   */
-  private static int rowsIn(List<Token> tokens, int start) {
-    int list = start + textAt(tokens, start).size();
-    if (list >= tokens.size()
-        || !(tokens.get(list) instanceof Token.Rows rows)
-        || !beginsWithRow(rows.row())) {
-      return -1;
+  private List<Token> split(List<Token> content) {
+    if (!TableContent.hasRows(content)) {
+      return content;
     }
-    int end = list + 1 + textAt(tokens, list + 1).size();
-    boolean closed =
-        end < tokens.size()
-            && tokens.get(end) instanceof Token.Markup markup
-            && markup.endTag().equals("table");
-    return closed ? list : -1;
-  }
-
-  /** Returns the white space at the index, if there is any, as a list of one token. */
-  private static List<Token> textAt(List<Token> tokens, int index) {
-    return index < tokens.size()
-            && tokens.get(index) instanceof Token.Text text
-            && HtmlText.isBlank(text.source())
-        ? tokens.subList(index, index + 1)
-        : List.of();
-  }
-
-  /**
-   * White space before the first row would stay outside of the tbody, that before the others not.
-   */
-  private static boolean beginsWithRow(List<Token> row) {
-    return !row.isEmpty() && row.get(0) instanceof Token.Tag tag && tag.name().equals("tr");
-  }
-
-  private Token.Section section(Token.Rows rows, List<Token> rest) {
-    int id = ids.next();
-    sections.add(id);
-    Read items = rows.list().items();
-    BoundSection notEmpty =
-        new BoundSection(items, Truth.NOT_EMPTY, null, List.of(), List.of(), rows.list().span());
-    List<Token> then = new ArrayList<>();
-    then.add(rows);
-    then.addAll(rest);
-    return new Token.Section(id, notEmpty, then, rest);
+    TableContent split = new TableContent(ids, copies);
+    List<Token> result = split.of(content);
+    if (result == null) {
+      return content;
+    }
+    sections.addAll(split.sections());
+    gaps.putAll(split.gaps());
+    return result;
   }
 }

@@ -33,6 +33,14 @@ final class TagPlaces {
     }
   }
 
+  /** Takes down that a start tag stands where another one does. */
+  void copy(int tag, int copy) {
+    Span span = spans.get(tag);
+    if (span != null) {
+      spans.put(copy, span);
+    }
+  }
+
   /** Returns where the start tag that began last stands; null if there is none. */
   @Nullable Span last() {
     return open;

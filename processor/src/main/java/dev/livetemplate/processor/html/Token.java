@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Token {
 
+  /** Returns the number of the token, unique in the template; 0: it has none. */
+  default int id() {
+    return 0;
+  }
+
   /** Literal text between tags (or inside a tag or comment), as the source has it. */
   record Text(String source) implements Token {}
 

@@ -84,7 +84,7 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     }
 
     private void region(Token token, int depth) {
-      PlacedTemplate.Markers written = markers.get(idOf(token));
+      PlacedTemplate.Markers written = markers.get(token.id());
       comment(written == null ? null : written.start());
       if (token instanceof Token.Section section) {
         write(shows(section.section()) ? section.then() : section.otherwise(), depth);
@@ -116,19 +116,6 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
         html.append(Markers.comment(data));
       }
     }
-  }
-
-  private static int idOf(Token token) {
-    if (token instanceof Token.Section section) {
-      return section.id();
-    }
-    if (token instanceof Token.Rows list) {
-      return list.id();
-    }
-    if (token instanceof Token.Call call) {
-      return call.id();
-    }
-    return token instanceof Token.Opaque opaque ? opaque.id() : 0;
   }
 
   String value(Token.Slot slot) {

@@ -123,6 +123,9 @@ final class DescriptorWriter {
       Frame row = frames.get(list.row());
       json.number(row == null ? -1 : row.number());
       rowEnds(list.ends());
+      if (!list.gap().isEmpty()) {
+        json.string(list.gap());
+      }
     } else if (site instanceof Site.OpaqueSite opaque) {
       json.string("o");
       place(opaque.place(), true);

@@ -459,6 +459,47 @@ final class PlacerTest {
   }
 
   @Test
+  void putsWhatFollowsRowsIntoTheirSection() {
+    assertThat(
+            Placing.of(
+                "<table>{{#items}}<tr><td>{{name}}</td></tr>{{/items}}<tfoot><tr><td>{{x}}</td></tr></tfoot></table>"))
+        .isEqualTo(
+            """
+            <table>{{#items}}{{#items}}<tr><td>{{name}}</td></tr>{{/items}}<tfoot><tr><td>{{x}}</td></tr></tfoot>{{/items}}{{^items}}<tfoot><tr><td>{{x}}</td></tr></tfoot>{{/items}}</table>
+            ['s',[0,0],[0,0],[{'sites':[['l',[0,0],[0,0],1,[1,0]],['t',[1,0,0,0]]],'tree':[['tbody',0],['tfoot',0,['tr',0,['td',0]]]]},{'sites':[['t',[0,0,0,0]]],'tree':[['tfoot',0,['tr',0,['td',0]]]]}]]
+            1: {'sites':[['t',[0,0,0]]],'tree':[['tr',0,['td',0]]]}""");
+    assertThat(
+            Placing.of(
+                "<table>{{#items}}<tr><td>{{name}}</td></tr>{{/items}}{{^items}}<tr><td>none</td></tr>{{/items}}</table>"))
+        .isEqualTo(
+            """
+            <table>{{#items}}{{#items}}<tr><td>{{name}}</td></tr>{{/items}}{{/items}}{{^items}}<tr><td>none</td></tr>{{/items}}</table>
+            ['s',[0,0],[0,0],[{'sites':[['l',[0,0],[0,0],1,[1,0]]],'tree':[['tbody',0]]},{'tree':[['tbody',0,['tr',0,['td',0,'none']]]]}]]
+            1: {'sites':[['t',[0,0,0]]],'tree':[['tr',0,['td',0]]]}""");
+    assertThat(
+            Placing.of(
+                "<table>{{#a}}<tr><td>a</td></tr>{{/a}}{{#b}}<tr><td>{{x}}</td></tr>{{/b}}</table>"))
+        .isEqualTo(
+            """
+            <table>{{#a}}<tr><td>a</td></tr>{{#b}}<tr><td>{{x}}</td></tr>{{/b}}{{/a}}{{^a}}{{#b}}<tr><td>{{x}}</td></tr>{{/b}}{{/a}}</table>
+            ['s',[0,0],[0,0],[{'sites':[['s',[0,1],[0,0],[{'sites':[['t',[0,0,0]]],'tree':[['tr',0,['td',0]]]}]]],'tree':[['tbody',0,['tr',0,['td',0,'a']]]]},{'sites':[['s',[0],[0,0],[{'sites':[['t',[0,0,0,0]]],'tree':[['tbody',0,['tr',0,['td',0]]]]}]]]}]]""");
+  }
+
+  @Test
+  void keepsTheWhiteSpaceBetweenRowsApart() {
+    assertThat(
+            Placing.of(
+                "<table>\n  {{#items}}\n  <tr><td>{{name}}</td></tr>\n  {{/items}}\n</table>"))
+        .isEqualTo(
+            """
+            <table>
+            {{#items}}{{#items}}  <tr><td>{{name}}</td></tr>
+            {{/items}}{{/items}}</table>
+            ['s',[0,0],[1,0],[{'sites':[['l',[0,0],[0,0],1,[1,1],'  ']],'tree':['  ',['tbody',0]]}]]
+            1: {'sites':[['t',[0,0,0]]],'tree':[['tr',0,['td',0]],'\\n']}""");
+  }
+
+  @Test
   void placesInCustomElements() {
     assertThat(Placing.of("<my-el a=\"{{x}}\">{{#a}}<x-y></x-y>{{/a}}</my-el>"))
         .isEqualTo(
