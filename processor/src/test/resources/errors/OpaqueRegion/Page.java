@@ -3,4 +3,4 @@ package shop;
 import dev.livetemplate.LiveTemplate;
 
 @LiveTemplate(path = "page.mustache")
-public record Page(boolean link, String title) {}
+public record Page(boolean link, boolean plain, String title) {}

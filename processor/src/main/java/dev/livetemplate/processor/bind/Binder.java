@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -36,12 +37,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
 
+  /** What is in a wrapper is compiled twice, in a wrapper in it four times. */
+  private static final int DEEPEST_WRAPPER = 3;
+
   private final NameResolver names;
   private final ValueTypes valueTypes;
   private final BindSettings settings;
   private final BindProblems problems;
   private final DynamicNames dynamicNames;
   private final Map<Instance, BoundPartial> partials = new HashMap<>();
+
+  /** How many wrappers are around what is being bound. */
+  private int wrappers;
 
   /** A recursive partial for certain types on the context stack, outermost first. */
   private record Instance(RecursivePartial definition, List<ValueType> types) {}
@@ -108,8 +115,13 @@ public final class Binder {
   }
 
   private void bindAll(List<Node> nodes, ContextStack stack, SectionMerger merger) {
-    for (Node node : nodes) {
-      if (node instanceof Node.Section section && section.inverted()) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      Wrapper wrapper = settings.html() && wrappers < DEEPEST_WRAPPER ? Wrapper.at(nodes, i) : null;
+      if (wrapper != null) {
+        merger.addWhole(bindWrapper(wrapper, stack));
+        i += wrapper.size() - 1;
+      } else if (node instanceof Node.Section section && section.inverted()) {
         bindInverted(section, stack, merger);
       } else {
         BoundNode bound = bind(node, stack);
@@ -118,6 +130,42 @@ public final class Binder {
         }
       }
     }
+  }
+
+  private List<BoundNode> bindWrapper(Wrapper wrapper, ContextStack stack) {
+    List<BoundNode> begin = bindAll(wrapper.begin(), stack);
+    List<BoundNode> end = bindAll(wrapper.end(), stack);
+    wrappers++;
+    try {
+      List<BoundNode> middle = bindAll(wrapper.middle(), stack);
+      boolean isSection =
+          begin.size() == 1
+              && end.size() == 1
+              && begin.get(0) instanceof BoundSection first
+              && end.get(0) instanceof BoundSection last
+              && first.condition().equals(last.condition());
+      if (!isSection) {
+        return concat(begin, middle, end);
+      }
+      BoundSection first = (BoundSection) begin.get(0);
+      BoundSection last = (BoundSection) end.get(0);
+      List<BoundNode> again = bindAll(wrapper.middle(), stack);
+      return List.of(
+          new BoundSection(
+              first.condition(),
+              first.truth(),
+              first.scope(),
+              concat(first.then(), middle, last.then()),
+              concat(first.otherwise(), again, last.otherwise()),
+              first.span()));
+    } finally {
+      wrappers--;
+    }
+  }
+
+  private static List<BoundNode> concat(
+      List<BoundNode> begin, List<BoundNode> middle, List<BoundNode> end) {
+    return Stream.of(begin, middle, end).flatMap(List::stream).toList();
   }
 
   private @Nullable BoundNode bind(Node node, ContextStack stack) {

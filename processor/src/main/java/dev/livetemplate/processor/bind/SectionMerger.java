@@ -47,6 +47,12 @@ final class SectionMerger {
         first.span());
   }
 
+  /** Adds nodes that no section beside them belongs to. */
+  void addWhole(List<BoundNode> whole) {
+    half = null;
+    nodes.addAll(whole);
+  }
+
   List<BoundNode> nodes() {
     return nodes;
   }
