@@ -129,7 +129,11 @@ public final class LiveTemplateProcessor extends AbstractProcessor {
   private TemplatePipeline pipeline() {
     TemplateFiles files = new TemplateFiles(processingEnv.getFiler(), folders());
     return new TemplatePipeline(
-        files, processingEnv.getTypeUtils(), processingEnv.getElementUtils(), compiler);
+        files,
+        new InlineTemplates(processingEnv),
+        processingEnv.getTypeUtils(),
+        processingEnv.getElementUtils(),
+        compiler);
   }
 
   private List<Path> folders() {

@@ -6,12 +6,10 @@ import dev.livetemplate.processor.bind.Binder;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.bind.Formatters;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
-import dev.livetemplate.processor.diagnostic.SourceText;
 import dev.livetemplate.processor.parse.ParseSettings;
 import dev.livetemplate.processor.parse.TemplateParser;
 import dev.livetemplate.processor.parse.TemplateTree;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class TemplatePipeline {
 
   private final TemplateFiles files;
+  private final InlineTemplates inline;
   private final Types types;
   private final Elements elements;
   private final TemplateCompiler compiler;
 
-  TemplatePipeline(TemplateFiles files, Types types, Elements elements, TemplateCompiler compiler) {
+  TemplatePipeline(
+      TemplateFiles files,
+      InlineTemplates inline,
+      Types types,
+      Elements elements,
+      TemplateCompiler compiler) {
     this.files = files;
+    this.inline = inline;
     this.types = types;
     this.elements = elements;
     this.compiler = compiler;
@@ -95,8 +100,6 @@ final class TemplatePipeline {
     if (annotation.path() != null) {
       return files.read(TemplateAnnotation.text(annotation.path()), List.of(home, ""));
     }
-    String text = TemplateAnnotation.text(Objects.requireNonNull(annotation.template()));
-    String name = String.join(".", declaration.model().simpleNames());
-    return new TemplateFiles.Found(new SourceText(name, text), home);
+    return new TemplateFiles.Found(inline.source(declaration, annotation), home);
   }
 }

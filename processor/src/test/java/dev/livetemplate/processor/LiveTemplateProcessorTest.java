@@ -111,7 +111,7 @@ final class LiveTemplateProcessorTest {
     assertThat(Compile.errors(compilation))
         .singleElement()
         .asString()
-        .startsWith("Page:1:1: [UnknownName] no 'nam' in Page");
+        .startsWith("Page.java:4:27: [UnknownName] no 'nam' in Page");
   }
 
   @Test
@@ -124,7 +124,7 @@ final class LiveTemplateProcessorTest {
     assertThat(compilation).hadErrorContaining("cannot find symbol");
     assertThat(compilation)
         .hadErrorContaining(
-            "Page:1:1: [UnresolvedType] 'late' cannot be looked up: javac does not find the type"
+            "Page.java:4:27: [UnresolvedType] 'late' cannot be looked up: javac does not find the type"
                 + " Later");
   }
 

@@ -23,9 +23,9 @@ final class ProcessorErrorsTest {
             .run();
     assertThat(Compile.errors(compilation))
         .satisfiesExactly(
-            e -> assertThat(e).startsWith("A:1:1: [UnknownName] no 'nam' in A"),
-            e -> assertThat(e).startsWith("A:2:2: [UnknownName] no 'titel' in A"),
-            e -> assertThat(e).startsWith("B:1:1: [UnknownName] no 'x' in B"));
+            e -> assertThat(e).startsWith("A.java:4:27: [UnknownName] no 'nam' in A"),
+            e -> assertThat(e).startsWith("A.java:4:37: [UnknownName] no 'titel' in A"),
+            e -> assertThat(e).startsWith("B.java:4:27: [UnknownName] no 'x' in B"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.diagnostic;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text of a partial is one of these for each tag that includes it, so that every span in it
  * knows the way back to the main template.
+ *
+ * <p>A text that stands in a string literal of a Java file counts the lines and columns of that
+ * file.
  *
  * <p>Lines end at LF, CRLF or a lone CR; lines and columns count from 1, columns in UTF-16 code
  * units.
@@ -18,6 +22,14 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
   private final @Nullable Span includedFrom;
+  private final @Nullable Host host;
+
+  /** Where a text stands in a larger one: the offset there for each offset here. */
+  private record Host(SourceText file, List<Integer> offsets) {
+    int offset(int inner) {
+      return offsets.get(inner);
+    }
+  }
 
   /**
    * Creates the source.
@@ -26,19 +38,36 @@ public final class SourceText {
    * @param text the whole text
    */
   public SourceText(String name, String text) {
-    this(name, text, lineStarts(text), null);
+    this(name, text, lineStarts(text), null, null);
   }
 
-  private SourceText(String name, String text, int[] lineStarts, @Nullable Span includedFrom) {
+  private SourceText(
+      String name,
+      String text,
+      int[] lineStarts,
+      @Nullable Span includedFrom,
+      @Nullable Host host) {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts;
     this.includedFrom = includedFrom;
+    this.host = host;
+  }
+
+  /**
+   * Returns a text that stands in another one, escaped or indented.
+   *
+   * @param file the other text, whose name, lines and columns it bears
+   * @param offsets for each offset in the text, its end included, the one in the file
+   */
+  public static SourceText embedded(String text, SourceText file, List<Integer> offsets) {
+    return new SourceText(
+        file.name, text, lineStarts(text), null, new Host(file, List.copyOf(offsets)));
   }
 
   /** Returns the same text as read because of the given tag in another (or the same) file. */
   public SourceText includedFrom(Span tag) {
-    return new SourceText(name, text, lineStarts, tag);
+    return new SourceText(name, text, lineStarts, tag, host);
   }
 
   /** Returns the tag that made this text part of the template; null for the main template. */
@@ -74,17 +103,26 @@ public final class SourceText {
 
   /** Returns the 1-based line that holds the offset. */
   public int line(int offset) {
+    if (host != null) {
+      return host.file().line(host.offset(offset));
+    }
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Returns the 1-based column of the offset, in UTF-16 code units. */
   public int column(int offset) {
+    if (host != null) {
+      return host.file().column(host.offset(offset));
+    }
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
   /** Returns the text of a 1-based line without its line end. */
   public String lineText(int line) {
+    if (host != null) {
+      return host.file().lineText(line);
+    }
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -140,4 +140,19 @@ final class CompilersTest {
         .contains(
             "page.mustache:2:62: [UnknownName] no 'nam' in Page.Item or Page. Did you mean 'name'?");
   }
+
+  @Test
+  void eclipseCountsTheLinesOfAnInlineTemplateFromItsFirst() throws Exception {
+    project.write(
+        "src/shop/Small.java",
+        """
+        package shop;
+        @dev.livetemplate.LiveTemplate(template = "<p>\\n{{nam}}")
+        record Small(String name) {}
+        """);
+    assertThat(project.ecj("-cp", Project.CLASS_PATH).messages())
+        .contains("Small:2:1: [UnknownName] no 'nam' in Small. Did you mean 'name'?");
+    assertThat(project.javac("-cp", Project.CLASS_PATH).messages())
+        .contains("Small.java:2:49: [UnknownName] no 'nam' in Small. Did you mean 'name'?");
+  }
 }
