@@ -368,7 +368,16 @@ final class FrameBuilder implements Frame {
         && scope.type().kind() != ValueType.Kind.TEXT
         && fields.stream()
             .noneMatch(f -> f.kind() == Field.Kind.ROWS || f.kind() == Field.Kind.HTML)
-        && locals.values().stream().noneMatch(FrameBuilder::isUnstable);
+        && locals.values().stream().noneMatch(FrameBuilder::isUnstable)
+        && sections.values().stream().noneMatch(FrameBuilder::isUnstable);
+  }
+
+  /**
+   * Whether a list is empty may change, though it stays the same list; an array's length cannot.
+   */
+  private static boolean isUnstable(Condition condition) {
+    return condition.truth() == Truth.NOT_EMPTY
+        && condition.local().read().type().kind() == ValueType.Kind.LIST;
   }
 
   private static boolean isUnstable(Local local) {
