@@ -118,7 +118,7 @@ class Connection {
    */
   async #receive(text, socket) {
     const message = JSON.parse(text);
-    const { join, resync, error } = Array.isArray(message) ? /** @type {any} */ ({}) : message;
+    const { join, resync, error, explain } = Array.isArray(message) ? /** @type {any} */ ({}) : message;
     if (join) {
       await this.#prepare(join.descriptor);
     }
@@ -133,6 +133,8 @@ class Connection {
       this.#dispatch('error', error);
     } else if (message[0]) {
       this.#update(message, text);
+    } else if (explain) {
+      (await import('./debug.js')).log(explain);
     }
   }
 

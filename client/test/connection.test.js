@@ -236,6 +236,27 @@ test('a refused event is told', async () => {
   assert.deepEqual(named('error'), [{ code: 'unknown-event', message: 'no' }]);
 });
 
+test('what the server explains is logged, the largest patch first', async () => {
+  const logged = [];
+  mock.method(console, 'groupCollapsed', (text) => logged.push(text));
+  mock.method(console, 'table', (rows) => logged.push(...rows));
+  mock.method(console, 'groupEnd', () => logged.push('end'));
+  await sockets[0].receive(JOIN);
+  const { log } = await import('../src/debug.js');
+  const small = [10, 'STATIC_DYNAMIC', 0, 'a.mustache:1:4', 'text', 'title', '"a"', '"b"'];
+  const large = [30, 'GRANULAR', 1, 'a.mustache:2:1', 'list', 'rows', '0 rows', '1 row 0,0,0,[0,["x"]]'];
+  await sockets[0].receive({ explain: { seq: 1, patches: [small, large] } });
+  await new Promise(setImmediate);
+  mock.restoreAll();
+  assert.equal(typeof log, 'function');
+  assert.deepEqual(logged, ['LiveTemplate update 1: 40 bytes, 2 patches',
+    { bytes: 30, share: '75 %', strategy: 'GRANULAR', slot: 1, template: 'a.mustache:2:1', kind: 'list', path: 'rows',
+      from: '0 rows', to: '1 row 0,0,0,[0,["x"]]' },
+    { bytes: 10, share: '25 %', strategy: 'STATIC_DYNAMIC', slot: 0, template: 'a.mustache:1:4', kind: 'text', path: 'title',
+      from: '"a"', to: '"b"' },
+    'end']);
+});
+
 test('closed for good', async () => {
   await sockets[0].receive(JOIN);
   connection.close();

@@ -1,5 +1,7 @@
 package dev.livetemplate;
 
+import java.util.List;
+
 /**
  * What an update was made from: the views of a page before and after it. Immutable.
  *
@@ -7,11 +9,16 @@ package dev.livetemplate;
  * @param epoch the page's epoch at that time; {@link #FINAL} for one that must not be merged
  * @param from the state before
  * @param to the view after
+ * @param rebuilt the place of the block that was written anew; empty: none
  * @param <M> the type of the model
  * @param <V> the type of the view
  */
-record Change<M, V>(PageState<M, V> page, int epoch, State<V> from, V to) {
+record Change<M, V>(PageState<M, V> page, int epoch, State<V> from, V to, List<Integer> rebuilt) {
   static final int FINAL = -1;
+
+  Change {
+    rebuilt = List.copyOf(rebuilt);
+  }
 
   /**
    * A state that a page was in.

@@ -2,6 +2,7 @@ package dev.livetemplate;
 
 import dev.livetemplate.support.HtmlBuffer;
 import dev.livetemplate.support.PatchWriter;
+import dev.livetemplate.support.SlotSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
 
   /** Writes a pair for every slot whose value differs, in rising order of slots. */
   protected abstract void diff(V from, V to, PatchWriter out);
+
+  /**
+   * Returns where the slots of each frame come from, made anew at each call.
+   *
+   * @return for each frame of the descriptor, for each slot; nothing if that is not known
+   */
+  protected SlotSource[][] sources() {
+    return new SlotSource[0][];
+  }
 
   @Override
   public final String fingerprint() {

@@ -3,6 +3,8 @@ package dev.livetemplate;
 import dev.livetemplate.Change.State;
 import dev.livetemplate.support.HtmlBuffer;
 import dev.livetemplate.support.PatchWriter;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a page keeps of the last model, and how it gets to the next.
@@ -107,7 +109,7 @@ final class PageState<M, V> {
         advance(from.sequence()),
         patches,
         out.strategies(),
-        new Change<>(this, nextEpoch, from, to));
+        new Change<>(this, nextEpoch, from, to, List.of()));
   }
 
   private static void checkUnambiguous(PatchWriter out) {
@@ -138,7 +140,7 @@ final class PageState<M, V> {
         advance(from.sequence()),
         patches,
         out.strategies(),
-        new Change<>(this, Change.FINAL, from, to));
+        new Change<>(this, Change.FINAL, from, to, Arrays.stream(block).boxed().toList()));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.livetemplate.contract.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. An update is sent to the page's client once, in the order of sequence numbers; an
  * empty one is not sent. It holds on to what it was made from, so that it can be {@linkplain
- * Page#merge merged}: let go of it once it has been sent.
+ * Page#merge merged} and {@linkplain #explain explained}: let go of it once it has been sent.
  */
 public final class Update {
   private static final byte[] NOTHING = {};
@@ -101,6 +102,18 @@ public final class Update {
    */
   public int size() {
     return patches.length;
+  }
+
+  /**
+   * Explains what this update changes: for each patch its strategy, its place in the template, what
+   * was read from the model, the old value and the new one, and its bytes. It is worked out anew at
+   * each call, from what the page showed before and after; an update that is not explained does
+   * nothing for it.
+   */
+  public Explanation explain() {
+    return change == null
+        ? new Explanation(sequence, List.of())
+        : Explainer.explain(sequence, change);
   }
 
   /** Returns the {@linkplain #json() message}. */

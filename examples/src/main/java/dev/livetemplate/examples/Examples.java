@@ -36,9 +36,14 @@ final class Examples {
 
   private Examples() {}
 
-  /** Returns the server, not yet started. */
+  /**
+   * Returns the server, not yet started. With the system property {@code livetemplate.explain} it
+   * explains its updates.
+   */
   static Javalin server() {
-    return Javalin.create(config -> configure(config, new LivePages(), UnaryOperator.identity()));
+    LivePages pages = new LivePages();
+    pages.explain(Boolean.getBoolean("livetemplate.explain"));
+    return Javalin.create(config -> configure(config, pages, UnaryOperator.identity()));
   }
 
   /**

@@ -83,6 +83,12 @@ public final class Wire {
   /** Error: its message. */
   public static final String ERROR_MESSAGE = "message";
 
+  /** Message, from the server in debug mode: what an update changed. */
+  public static final String EXPLAIN = "explain";
+
+  /** Explain: an array for each patch. */
+  public static final String EXPLAIN_PATCHES = "patches";
+
   /** Message, from the client: the name of an event. */
   public static final String EVENT = "event";
 

@@ -1,6 +1,5 @@
 package dev.livetemplate.support;
 
-import dev.livetemplate.contract.Strategy;
 import dev.livetemplate.diff.Matching;
 
 /**
@@ -37,6 +36,7 @@ final class ListPatch<R> {
       out.endList();
       out.settle(to, from.handles());
     } else {
+      out.rows(slot, from, to);
       out.endUpdates();
       writeStructure();
       out.end();
@@ -49,7 +49,7 @@ final class ListPatch<R> {
       int source = matching.source(i);
       if (source != Matching.NONE
           && (from.get(source) != to.get(i) || out.rebuildsInside(from.handle(source)))) {
-        out.beginRow(from.handle(source));
+        out.beginRow(from.handle(source), i);
         out.enterRow(source != i);
         rowDiff.diff(from.get(source), to.get(i), out);
         out.leaveRow(source != i);
@@ -59,7 +59,6 @@ final class ListPatch<R> {
   }
 
   private void writeStructure() {
-    out.record(Strategy.GRANULAR);
     int kept = matching.kept();
     int[] moved = matching.moved();
     boolean inserts = kept < to.size();

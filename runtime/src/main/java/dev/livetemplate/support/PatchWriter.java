@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * when the comparison enters them, but stay pending until a patch is written inside; rows that did
  * not change leave no trace. Used by one thread, for one update.
  */
-public final class PatchWriter {
+public sealed class PatchWriter permits PatchRecorder {
   /** The greatest integer that JavaScript's numbers hold exactly, with all smaller ones. */
   private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
@@ -52,7 +52,7 @@ public final class PatchWriter {
     this(lastIsSettled, null);
   }
 
-  private PatchWriter(boolean lastIsSettled, @Nullable RebuiltBlock rebuilt) {
+  PatchWriter(boolean lastIsSettled, @Nullable RebuiltBlock rebuilt) {
     this.lastIsSettled = lastIsSettled;
     this.rebuilt = rebuilt;
   }
@@ -228,8 +228,12 @@ public final class PatchWriter {
     push(slot);
   }
 
-  /** Opens a row in the updates of the list that was opened last. */
-  void beginRow(int handle) {
+  /**
+   * Opens a row in the updates of the list that was opened last.
+   *
+   * @param index where the row stands now
+   */
+  void beginRow(int handle, int index) {
     push(~handle);
   }
 
@@ -281,6 +285,14 @@ public final class PatchWriter {
     }
   }
 
+  /**
+   * Notes that the rows of a list are removed, moved or inserted; what is written until the list
+   * ends says which.
+   */
+  void rows(int slot, Rows<?> from, Rows<?> to) {
+    record(Strategy.GRANULAR);
+  }
+
   /** Writes what has been opened and is still pending. */
   private JsonWriter writeOpen() {
     JsonWriter out = json();
@@ -296,6 +308,11 @@ public final class PatchWriter {
       }
     }
     return out;
+  }
+
+  /** Returns how many bytes have been written so far. */
+  int length() {
+    return json == null ? 0 : json.length();
   }
 
   private JsonWriter json() {

@@ -72,6 +72,12 @@ public final class JsonWriter {
     json.writeString(string);
   }
 
+  /** Returns how many bytes have been written so far. */
+  public int length() {
+    json.flush();
+    return bytes.size();
+  }
+
   /** Ends the JSON text and returns it; this writer is of no use afterwards. */
   public byte[] finish() {
     json.close();

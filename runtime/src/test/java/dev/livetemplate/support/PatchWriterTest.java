@@ -88,9 +88,9 @@ final class PatchWriterTest {
   @Test
   void rowsThatDoNotChangeLeaveNoTrace() {
     out.beginList(3);
-    out.beginRow(0);
+    out.beginRow(0, 0);
     out.beginList(1);
-    out.beginRow(0);
+    out.beginRow(0, 0);
     out.endRow();
     out.endList();
     out.endRow();
@@ -101,19 +101,19 @@ final class PatchWriterTest {
   @Test
   void rowsOpenWhenSomethingIsWrittenInThem() {
     out.beginList(3);
-    out.beginRow(0);
+    out.beginRow(0, 0);
     out.endRow();
-    out.beginRow(7);
+    out.beginRow(7, 0);
     out.beginList(1);
-    out.beginRow(2);
+    out.beginRow(2, 0);
     out.text(0, "a");
     out.endRow();
-    out.beginRow(5);
+    out.beginRow(5, 0);
     out.endRow();
     out.endList();
     out.text(4, "b");
     out.endRow();
-    out.beginRow(8);
+    out.beginRow(8, 0);
     out.endRow();
     out.endList();
     out.text(9, "c");
@@ -123,7 +123,7 @@ final class PatchWriterTest {
   @Test
   void groupsFollowTheUpdates() {
     out.beginList(3);
-    out.beginRow(7);
+    out.beginRow(7, 0);
     out.beginList(1);
     out.endUpdates();
     out.value(1);
@@ -139,7 +139,7 @@ final class PatchWriterTest {
   void listsNestDeep() {
     for (int i = 0; i < 50; i++) {
       out.beginList(0);
-      out.beginRow(0);
+      out.beginRow(0, 0);
     }
     out.text(1, "");
     for (int i = 0; i < 50; i++) {

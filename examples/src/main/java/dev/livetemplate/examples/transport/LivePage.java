@@ -1,10 +1,12 @@
 package dev.livetemplate.examples.transport;
 
+import dev.livetemplate.Explanation;
 import dev.livetemplate.Page;
 import dev.livetemplate.Update;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ public final class LivePage<M> {
   private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
 
   private final String id;
+  private final BooleanSupplier explains;
   private final LiveHandler<M> handler;
   private final Page<M> page;
   private final Set<Connection> connections = new LinkedHashSet<>();
@@ -35,8 +38,10 @@ public final class LivePage<M> {
   /** Waits until the network has taken what was sent before; changes until then go into it. */
   private @Nullable Update unsent;
 
-  LivePage(String id, LiveHandler<M> handler, String visitor, Instant now) {
+  LivePage(
+      String id, LiveHandler<M> handler, String visitor, Instant now, BooleanSupplier explains) {
     this.id = id;
+    this.explains = explains;
     this.handler = handler;
     this.model = handler.open(visitor);
     this.page = handler.template().page(model);
@@ -137,7 +142,7 @@ public final class LivePage<M> {
     Update update = unsent;
     unsent = null;
     if (update != null) {
-      sendAll(update.json());
+      send(update);
     }
   }
 
@@ -147,7 +152,7 @@ public final class LivePage<M> {
     if (update.isEmpty()) {
       resync();
     } else {
-      sendAll(update.json());
+      send(update);
     }
   }
 
@@ -155,6 +160,15 @@ public final class LivePage<M> {
     String text = page.resync().json();
     unsent = null; // It is in there.
     sendAll(text);
+  }
+
+  private void send(Update update) {
+    sendAll(update.json());
+    if (explains.getAsBoolean()) {
+      Explanation explanation = update.explain();
+      LOG.info("page {}: {}", id, explanation);
+      sendAll(explanation.json());
+    }
   }
 
   private void sendAll(String text) {

@@ -34,6 +34,7 @@ public final class LivePages {
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(LivePages::worker);
   private final Clock clock;
+  private volatile boolean explains;
 
   /** Begins without pages. */
   public LivePages() {
@@ -52,9 +53,18 @@ public final class LivePages {
    */
   public <M> LivePage<M> open(LiveHandler<M> handler, String visitor) {
     sweep();
-    LivePage<M> page = new LivePage<>(UUID.randomUUID().toString(), handler, visitor, now());
+    LivePage<M> page =
+        new LivePage<>(UUID.randomUUID().toString(), handler, visitor, now(), () -> explains);
     pages.put(page.id(), page);
     return page;
+  }
+
+  /**
+   * Says whether each update is explained, in the log and to the browser's console. That tells the
+   * model's values, and takes as much time again: for development only.
+   */
+  public void explain(boolean explain) {
+    explains = explain;
   }
 
   /** Returns the page with an id; null if there is none. */

@@ -95,6 +95,21 @@ final class LivePagesTest {
   }
 
   @Test
+  void explainsUpdatesWhereItIsToldTo() {
+    pages.explain(true);
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, "d", false);
+    set(page, connection, 2);
+    assertThat(connection.sent.subList(1, 3))
+        .containsExactly(
+            "[1,0,2,1,1]",
+            "{\"explain\":{\"seq\":1,\"patches\":["
+                + "[4,\"STATIC_DYNAMIC\",0,\"FragilePage:1:4\",\"text\",\"number\",\"0\",\"2\"],"
+                + "[5,\"STATIC_DYNAMIC\",1,\"FragilePage:1:21\",\"text\",\"half\",\"0\",\"1\"]]}}");
+  }
+
+  @Test
   void oneConnectionThatIsAliveIsEnough() {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder lost = new Recorder();

@@ -87,6 +87,7 @@ public final class CodeGenerator {
       }
     }
     direct();
+    methods.addAll(SourceEmitter.methods(plan.page(), plan.placed().page()));
     type.addJavadoc(
         "{@code $L} compiled for {@link $T}.\n", plan.placed().bound().source().name(), model);
     if (generated != null) {

@@ -11,6 +11,7 @@ final class RuntimeNames {
   static final ClassName HTML_BUFFER = support("HtmlBuffer");
   static final ClassName OPAQUE = support("Opaque");
   static final ClassName PATCH_WRITER = support("PatchWriter");
+  static final ClassName SLOT_SOURCE = support("SlotSource");
   static final ClassName POSITIONAL_DIFF = support("PositionalDiff");
   static final ClassName ROW_DIFF = support("RowDiff");
   static final ClassName ROWS = support("Rows");

@@ -221,6 +221,9 @@ public final class CaseLaw {
     }
     if (update != null && !update.isEmpty()) {
       client.apply(update.json());
+      if (update.explain().bytes() != update.size()) {
+        return "is not explained: " + update.explain();
+      }
     }
     client.checkPlaces();
     return Dom.difference(client.document(), documents.get(state));

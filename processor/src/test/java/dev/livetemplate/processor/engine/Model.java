@@ -55,11 +55,11 @@ final class Model {
 
   /** Creates a model with its only constructor. */
   Object create(Object... arguments) {
-    return create("Page", arguments);
+    return part("Page", arguments);
   }
 
   /** Creates an object of one of the types. */
-  Object create(String type, Object... arguments) {
+  Object part(String type, Object... arguments) {
     try {
       Constructor<?> constructor = classes.loadClass("model." + type).getDeclaredConstructors()[0];
       constructor.setAccessible(true);
