@@ -80,15 +80,14 @@ final class DiffEmitter {
   }
 
   private void parts(int slot, List<ValuePart> parts, String strategy, boolean dropsLineFeed) {
-    for (ValuePart part : parts) {
-      if (part instanceof ValuePart.Value value) {
-        Comments.line(code, value.variable().span());
-        break;
-      }
-    }
     List<ValuePart> dynamics =
         parts.stream().filter(part -> !(part instanceof ValuePart.Static)).toList();
-    code.beginControlFlow("if ($L)", snapshots.differ(parts, "from", "to"));
+    if (dynamics.get(0) instanceof ValuePart.Value value) {
+      Comments.line(code, value.variable().span());
+    } else if (dynamics.get(0) instanceof ValuePart.Choice choice) {
+      Comments.line(code, choice.section().span());
+    }
+    code.beginControlFlow("if ($L)", snapshots.differByLine(parts, "from", "to"));
     if (dynamics.size() == 1) {
       single(slot, dynamics.get(0), strategy, dropsLineFeed);
     } else {
@@ -203,10 +202,17 @@ final class DiffEmitter {
   }
 
   private void optional(int slot, Site.OptionalAttributeSite optional) {
+    List<Attribute.Guard> guarded = optional.alternatives().get(0).guards();
+    if (!guarded.isEmpty()) {
+      Comments.line(code, guarded.get(0).section().span());
+    }
     CodeBlock.Builder differ = CodeBlock.builder();
-    CodeBlock from = values.alternative(optional, "from");
     CodeBlock to = values.alternative(optional, "to");
-    differ.add("($L) != ($L)", from, to);
+    if (optional.alternatives().size() == 1 && guarded.size() == 1) {
+      differ.add("$L != $L", snapshots.guards(guarded, "from"), snapshots.guards(guarded, "to"));
+    } else {
+      differ.add("($L) != ($L)", values.alternative(optional, "from"), to);
+    }
     for (Attribute attribute : optional.alternatives()) {
       if (!ValuePart.isStatic(attribute.parts())) {
         CodeBlock guards = snapshots.guards(attribute.guards(), "to");

@@ -128,13 +128,22 @@ final class Snapshots {
 
   /** An expression that is true when the parts' text may differ. */
   CodeBlock differ(List<ValuePart> parts, String from, String to) {
+    return differ(parts, from, to, " || ");
+  }
+
+  /** The same, each part on a line of its own. */
+  CodeBlock differByLine(List<ValuePart> parts, String from, String to) {
+    return differ(parts, from, to, "\n    || ");
+  }
+
+  private CodeBlock differ(List<ValuePart> parts, String from, String to, String or) {
     CodeBlock.Builder code = CodeBlock.builder();
     boolean first = true;
     for (ValuePart part : parts) {
       if (part instanceof ValuePart.Static) {
         continue;
       }
-      code.add(first ? "" : " || ").add(differs(part, from, to));
+      code.add(first ? "" : or).add(differs(part, from, to));
       first = false;
     }
     return first ? CodeBlock.of("false") : code.build();
@@ -152,7 +161,8 @@ final class Snapshots {
     code.add("$L != $L", condition(from, choice.section()), condition(to, choice.section()));
     side(code, CodeBlock.of("$L", condition(to, choice.section())), choice.then(), from, to);
     side(code, CodeBlock.of("!$L", condition(to, choice.section())), choice.otherwise(), from, to);
-    return CodeBlock.of("($L)", code.build());
+    boolean plain = ValuePart.isStatic(choice.then()) && ValuePart.isStatic(choice.otherwise());
+    return plain ? code.build() : CodeBlock.of("($L)", code.build());
   }
 
   private void side(

@@ -65,6 +65,15 @@ final class ValueEmitter {
   }
 
   private void choice(ValuePart.Choice choice, String view, CodeBlock.Builder code) {
+    if (ValuePart.isStatic(choice.then()) && ValuePart.isStatic(choice.otherwise())) {
+      int then = choice.then().isEmpty() ? 0 : 1;
+      code.addStatement(
+          "out.value($L ? $L : $L)",
+          snapshots.condition(view, choice.section()),
+          then,
+          choice.otherwise().isEmpty() ? 0 : then + 1);
+      return;
+    }
     code.beginControlFlow("if ($L)", snapshots.condition(view, choice.section()));
     int otherwise = 1;
     if (choice.then().isEmpty()) {
