@@ -101,12 +101,11 @@ final class LivePagesTest {
     Recorder connection = new Recorder();
     page.join(connection, "d", false);
     set(page, connection, 2);
-    assertThat(connection.sent.subList(1, 3))
-        .containsExactly(
-            "[1,0,2,1,1]",
-            "{\"explain\":{\"seq\":1,\"patches\":["
-                + "[4,\"STATIC_DYNAMIC\",0,\"FragilePage:1:4\",\"text\",\"number\",\"0\",\"2\"],"
-                + "[5,\"STATIC_DYNAMIC\",1,\"FragilePage:1:21\",\"text\",\"half\",\"0\",\"1\"]]}}");
+    assertThat(connection.sent.get(1)).isEqualTo("[1,0,2,1,1]");
+    assertThat(connection.sent.get(2))
+        .startsWith("{\"explain\":{\"seq\":1,\"patches\":[[4,\"STATIC_DYNAMIC\",0,\"FragilePage")
+        .contains(",\"text\",\"number\",\"0\",\"2\"],[5,\"STATIC_DYNAMIC\",1,")
+        .endsWith(",\"text\",\"half\",\"0\",\"1\"]]}}");
   }
 
   @Test

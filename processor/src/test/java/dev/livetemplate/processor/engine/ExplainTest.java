@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** An update tells what it changes, where in the template and in the model, and what that costs. */
 final class ExplainTest {
+  /** Its first line is the seventh of the Java file that it stands in. */
   private static final Model MODEL =
       Model.compile(
           """
@@ -85,12 +86,12 @@ final class ExplainTest {
         page("U", true, owner, "<i>y</i>", row(1, "a", "t"), row(2, "b"), row(3, "c", "t", "u"));
     assertThat(lines(explain(changed)))
         .contains(
-            "MARKER 0 1:14 attribute \"class\" busy: 0 -> 1",
-            "MARKER 1 1:38 attribute \"hidden\" busy: 0 -> 1",
-            "STATIC_DYNAMIC 3 1:63 text title: \"T\" -> \"U\"",
-            "GRANULAR 5 2:1 section owner: 0 -> [1,\"Ann\"]",
-            "STATIC_DYNAMIC 3 4:37 text title: \"T\" -> \"U\"",
-            "REPLACEMENT 8 7:6 opaque region html: \"<b>x</b>\" -> \"<i>y</i>\"");
+            "MARKER 0 7:14 attribute \"class\" busy: 0 -> 1",
+            "MARKER 1 7:38 attribute \"hidden\" busy: 0 -> 1",
+            "STATIC_DYNAMIC 3 7:63 text title: \"T\" -> \"U\"",
+            "GRANULAR 5 8:1 section owner: 0 -> [1,\"Ann\"]",
+            "STATIC_DYNAMIC 3 10:37 text title: \"T\" -> \"U\"",
+            "REPLACEMENT 8 13:6 opaque region html: \"<b>x</b>\" -> \"<i>y</i>\"");
   }
 
   @Test
@@ -99,12 +100,12 @@ final class ExplainTest {
         page("T", false, null, "<b>x</b>", row(2, "b"), row(3, "c", "t", "v"), row(1, "A", "t"));
     assertThat(lines(explain(changed)))
         .containsExactlyInAnyOrder(
-            "STATIC_DYNAMIC 2 4:25 text rows[2].text: \"a\" -> \"A\"",
-            "STATIC_DYNAMIC 0 5:17 text rows[1].tags[1].name, rows[1].text:"
+            "STATIC_DYNAMIC 2 10:25 text rows[2].text: \"a\" -> \"A\"",
+            "STATIC_DYNAMIC 0 11:17 text rows[1].tags[1].name, rows[1].text:"
                 + " [\"u\",\"c\"] -> [\"v\",\"c\"]",
-            "STATIC_DYNAMIC 0 5:17 text rows[2].tags[0].name, rows[2].text:"
+            "STATIC_DYNAMIC 0 11:17 text rows[2].tags[0].name, rows[2].text:"
                 + " [\"t\",\"a\"] -> [\"t\",\"A\"]",
-            "GRANULAR 7 3:5 list rows: 3 rows -> 3 rows 0,[0,2]");
+            "GRANULAR 7 9:5 list rows: 3 rows -> 3 rows 0,[0,2]");
   }
 
   @Test
@@ -144,11 +145,11 @@ final class ExplainTest {
     Update merged = page.update(next, first);
     assertThat(merged.explain().bytes()).isEqualTo(merged.size());
     assertThat(lines(merged.explain()))
-        .contains("STATIC_DYNAMIC 3 1:63 text title: \"T\" -> \"V\"");
+        .contains("STATIC_DYNAMIC 3 7:63 text title: \"T\" -> \"V\"");
     Update rebuilt = page.rebuild(7, 1);
     assertThat(rebuilt.explain().bytes()).isEqualTo(rebuilt.size());
     assertThat(lines(rebuilt.explain()))
-        .containsExactly("GRANULAR 7 3:5 list rows: 3 rows -> 3 rows [1],0,[1,[2,\"b\",\"V\",[]]]");
+        .containsExactly("GRANULAR 7 9:5 list rows: 3 rows -> 3 rows [1],0,[1,[2,\"b\",\"V\",[]]]");
     assertThat(page.update(next).explain().patches()).isEmpty();
   }
 }
