@@ -9,21 +9,29 @@ import dev.livetemplate.contract.Markers;
  * (before anything but a letter) become <em>bogus comments</em> (HTML standard, section 13.2.5).
  */
 public final class Opaque {
+  private static final String[] TEXT_ONLY = {
+    "textarea", "title", "script", "style", "xmp", "iframe", "noembed", "noframes"
+  };
+
   private Opaque() {}
 
   /**
    * Returns the HTML with a space put into every comment that a client could take for a marker; the
    * same string if there is none.
    *
-   * <p>Script text and attribute values are not told from comments: a space more in them is rare
-   * and harmless.
+   * <p>Only comments at the top can be taken for markers. The text of elements that hold no
+   * comments is left as it is; attribute values are not told from comments, and a space more in
+   * them is rare and harmless.
    */
   public static String contain(String html) {
     StringBuilder out = null;
     int copied = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       int end = endOfMarker(html, at);
-      if (end >= 0) {
+      int behind = end < 0 ? endOfText(html, at) : end;
+      if (behind > end) {
+        at = behind - 1;
+      } else if (end >= 0) {
         out = out == null ? new StringBuilder(html.length() + 1) : out;
         out.append(html, copied, end).append(' ');
         copied = end;
@@ -40,6 +48,23 @@ public final class Opaque {
   public static String containBehindTag(String html) {
     int from = html.startsWith("\r\n") ? 2 : html.startsWith("\n") || html.startsWith("\r") ? 1 : 0;
     return contain(html.substring(from));
+  }
+
+  /**
+   * Returns where the text ends of an element whose start tag begins here and whose content is text
+   * only; -1 if that is not so.
+   */
+  private static int endOfText(String html, int at) {
+    for (String name : TEXT_ONLY) {
+      if (html.regionMatches(true, at + 1, name, 0, name.length())) {
+        for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
+          if (html.regionMatches(true, end + 2, name, 0, name.length())) {
+            return end;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Returns where the data end of a comment that could be a marker; -1 if none begins here. */

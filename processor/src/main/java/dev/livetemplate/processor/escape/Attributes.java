@@ -77,11 +77,17 @@ final class Attributes {
   private static final Map<String, Set<String>> DECISIVE =
       Map.of("meta", Set.of("http-equiv"), "script", Set.of("type", "language"));
 
+  /** What the name of an attribute begins with that is longer for some models. */
+  static final String AMBIGUOUS = "\u0000";
+
   private Attributes() {}
 
   /** Returns the language of an attribute value at its beginning. */
   static Language language(String element, String attribute) {
     String both = element + " " + attribute;
+    if (attribute.startsWith(AMBIGUOUS)) {
+      return new Language.Unknown("a section before it changes the attribute's name");
+    }
     if (attribute.startsWith("on")) {
       return JsLanguage.START;
     }
@@ -104,6 +110,11 @@ final class Attributes {
       return new Language.Uniform(Escaping.ANIMATION);
     }
     return both.equals("meta content") ? RefreshLanguage.START : new Language.Plain();
+  }
+
+  /** Returns whether some attribute decides what the rest of its element means. */
+  static boolean haveDecisive(String element) {
+    return DECISIVE.containsKey(element);
   }
 
   /** Returns whether an attribute's value decides what the rest of its element means. */

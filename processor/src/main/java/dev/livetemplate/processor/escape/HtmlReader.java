@@ -278,7 +278,12 @@ final class HtmlReader {
     if (isSpace(c) || c == '>') {
       again(at.with(Html.BETWEEN, ""));
     } else if (c != '/') {
-      at = at.with(Html.UNKNOWN, "");
+      // Which attribute it is is not known, so that no value is safe in it.
+      boolean known = at.name().equals(State.LONGER_NAME) && c != '=';
+      at =
+          known && !Attributes.haveDecisive(at.element())
+              ? at.withAttribute(Attributes.AMBIGUOUS).with(Html.ATTRIBUTE_NAME, "")
+              : at.with(Html.UNKNOWN, "");
     }
   }
 

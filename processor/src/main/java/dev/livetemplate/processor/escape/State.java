@@ -174,10 +174,22 @@ record State(
     return html != Html.TEXT && html != Html.COMMENT;
   }
 
+  /**
+   * What stands for the name in {@link Html#NEEDS_SPACE} when only an attribute's may be longer.
+   */
+  static final String LONGER_NAME = "=";
+
   private State loose(State other) {
     State a = afterAttribute();
     State b = other.afterAttribute();
-    return a.with(a.facts.join(b.facts)).with(Html.NEEDS_SPACE, "");
+    boolean names = endsInName() && other.endsInName();
+    return a.with(a.facts.join(b.facts)).with(Html.NEEDS_SPACE, names ? LONGER_NAME : "");
+  }
+
+  private boolean endsInName() {
+    return html == Html.ATTRIBUTE_NAME
+        || html == Html.BETWEEN
+        || (html == Html.NEEDS_SPACE && name.equals(LONGER_NAME));
   }
 
   private State joinSame(State other) {

@@ -27,11 +27,6 @@ record ContentState(String kind, @Nullable String rawName, List<String> foreign)
   private static final Set<String> INTEGRATION =
       Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml");
 
-  /** Returns whether a value standing here is not decoded by the parser. */
-  static boolean isRaw(ContentState state) {
-    return state.kind.equals(RAW_KIND);
-  }
-
   boolean inForeign() {
     if (foreign.isEmpty()) {
       return false;

@@ -97,7 +97,7 @@ final class ContextAnalyzer {
       sink.markup(markup.toString(), "");
       markup = null;
     }
-    return sink.tokens();
+    return new References(ids).contain(sink.tokens());
   }
 
   /**
@@ -146,12 +146,10 @@ final class ContextAnalyzer {
     if (node instanceof BoundVariable variable) {
       variable(variable);
     } else if (node instanceof BoundSection section) {
-      boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
-      sink.add(entangle(entangled, section(section)));
+      sink.add(section(section));
     } else if (node instanceof BoundList list) {
-      boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
       int id = ids.next();
-      sink.add(entangle(entangled, new Token.Rows(id, list, side(list.nodes(), list.span()))));
+      sink.add(new Token.Rows(id, list, side(list.nodes(), list.span())));
     } else if (node instanceof BoundCall call) {
       sink.add(new Token.Call(ids.next(), call, within));
     } else if (node instanceof BoundIndentation indentation) {
@@ -175,17 +173,12 @@ final class ContextAnalyzer {
   }
 
   private void variable(BoundVariable variable) {
-    boolean entangled = !ContentState.isRaw(state) && sink.endsInReference();
     Token.Slot slot = slot(ids.next(), variable, state.slotContext());
-    sink.add(entangle(entangled || slot.isMarkup(), slot));
+    sink.add(opaque(slot.isMarkup(), slot));
   }
 
-  /**
-   * A value right behind the beginning of a character reference ({@code &lt{{x}}}) changes what
-   * that means: opaque.
-   */
-  private Token entangle(boolean entangled, Token token) {
-    return entangled ? new Token.Opaque(ids.next(), List.of(token)) : token;
+  private Token opaque(boolean opaque, Token token) {
+    return opaque ? new Token.Opaque(ids.next(), List.of(token)) : token;
   }
 
   private Token.Section section(BoundSection section) {
@@ -235,7 +228,7 @@ final class ContextAnalyzer {
   private Token comment(Token token) {
     boolean likeMarker =
         token instanceof Token.Comment dynamic && MarkerIds.mayLookLikeMarker(dynamic.parts());
-    return entangle(likeMarker, token);
+    return opaque(likeMarker, token);
   }
 
   private void finishTag(TagReader reader) {

@@ -23,13 +23,17 @@ final class DomReader {
   private final Superset superset;
   private final Set<Integer> seen;
 
+  /** The section or list whose nodes are being read; 0: none. */
+  private int region;
+
   DomReader(Superset superset) {
-    this(superset, new HashSet<>());
+    this(superset, new HashSet<>(), 0);
   }
 
-  private DomReader(Superset superset, Set<Integer> seen) {
+  private DomReader(Superset superset, Set<Integer> seen, int region) {
     this.superset = superset;
     this.seen = seen;
+    this.region = region;
   }
 
   List<DomNode> read(boolean document) {
@@ -169,6 +173,7 @@ final class DomReader {
 
   private DomNode special(Superset.Sentinel sentinel, List<Node> nodes, Cursor at) {
     Token token = superset.token(sentinel.id());
+    staysInside(token.id());
     if (token instanceof Token.Opaque opaque) {
       return new DomNode.Region(opaque);
     }
@@ -180,8 +185,19 @@ final class DomReader {
     }
     if (sentinel.kind() == 't') {
       Token.Section section = (Token.Section) token;
-      return new DomNode.Choice(section, inTable(section.then()), inTable(section.otherwise()));
+      return new DomNode.Choice(
+          section,
+          inTable(section.then(), section.id()),
+          inTable(section.otherwise(), section.id()));
     }
+    int outer = region;
+    region = sentinel.id();
+    DomNode read = sides(sentinel, token, nodes, at);
+    region = outer;
+    return read;
+  }
+
+  private DomNode sides(Superset.Sentinel sentinel, Token token, List<Node> nodes, Cursor at) {
     List<DomNode> first = sequence(nodes, at, sentinel.id());
     at.index++;
     if (token instanceof Token.Rows rows) {
@@ -193,9 +209,15 @@ final class DomReader {
   }
 
   /** Reads the end of a table's content, at whose beginning none of its parts is open. */
-  private List<DomNode> inTable(List<Token> tokens) {
-    Superset content = new Superset(tokens, superset.tableRows());
-    return new DomReader(content, seen).read(Html.parseInTable(content.html()));
+  private List<DomNode> inTable(List<Token> tokens, int section) {
+    Superset content = new Superset(tokens, superset.tableRows(), section);
+    return new DomReader(content, seen, section).read(Html.parseInTable(content.html()));
+  }
+
+  private void staysInside(int token) {
+    if (superset.within(token) != region) {
+      throw new Misplaced(token, true, "a browser moves it out of its section");
+    }
   }
 
   private void plain(Node node, List<DomNode> result) {
@@ -215,6 +237,9 @@ final class DomReader {
     Token.Tag tag = id.isEmpty() ? null : (Token.Tag) superset.token(Integer.parseInt(id));
     if (tag != null && !seen.add(tag.id())) {
       throw new Misplaced(tag.id(), true, "a browser makes several elements of this one tag");
+    }
+    if (tag != null) {
+      staysInside(tag.id());
     }
     return new DomNode.Element(
         tag, Html.name(element), sequence(element.childNodes(), new Cursor(), 0));
@@ -240,6 +265,7 @@ final class DomReader {
 
           @Override
           public void slot(int id) {
+            staysInside(id);
             PartReader.add(superset.token(id), context, parts);
           }
         });

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expectation {
 
-  /** Stands for the content of an opaque region. */
-  static final Object ANYTHING = new Object();
+  /** The content of an opaque region, whose number it is. */
+  record Anything(int region) {}
 
   /** A comment with its data. */
   record Note(String data) {}
@@ -81,7 +81,7 @@ final class Expectation {
     } else if (node instanceof DomNode.Region region) {
       PlacedTemplate.Markers written = markersOf(region.token().id());
       note(written.start());
-      result.add(ANYTHING);
+      result.add(new Anything(region.token().id()));
       note(written.end());
     }
   }

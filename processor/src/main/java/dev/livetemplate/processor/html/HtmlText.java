@@ -60,6 +60,26 @@ final class HtmlText {
     return -1;
   }
 
+  /**
+   * Returns where what may be the beginning of a character reference begins at the text's end; the
+   * text's length if there is none.
+   */
+  static int openReference(String text) {
+    int at = text.lastIndexOf('&');
+    return at >= 0 && OPEN_REFERENCE.matcher(text.substring(at)).matches() ? at : text.length();
+  }
+
+  /** Returns where a character reference that has begun before the text ends; −1: not in it. */
+  static int endOfReference(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '#') {
+        return c == ';' ? i + 1 : i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns whether the text ends in what may be the beginning of a character reference. */
   static boolean endsInReference(CharSequence text) {
     int from = Math.max(0, text.length() - 40);

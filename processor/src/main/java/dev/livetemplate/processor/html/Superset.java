@@ -25,16 +25,40 @@ final class Superset {
   private final StringBuilder html = new StringBuilder();
   private final Map<Integer, Token> tokens = new HashMap<>();
 
+  private final Map<Integer, Integer> within = new HashMap<>();
   private final TableRows tableRows;
+
+  /** The section or list that is being written. */
+  private int region;
 
   /** Writes a template. */
   Superset(List<Token> template, TableRows tableRows) {
+    this(template, tableRows, 0);
+  }
+
+  /**
+   * Writes one side of a section.
+   *
+   * @param section its number
+   */
+  Superset(List<Token> side, TableRows tableRows, int section) {
     this.tableRows = tableRows;
-    write(template);
+    this.region = section;
+    write(side);
   }
 
   String html() {
     return html.toString();
+  }
+
+  /** Returns the number of the section or list that a token stands in; 0: in none. */
+  int within(int id) {
+    return within.getOrDefault(id, 0);
+  }
+
+  private void put(Token token) {
+    tokens.put(token.id(), token);
+    within.put(token.id(), region);
   }
 
   TableRows tableRows() {
@@ -69,13 +93,13 @@ final class Superset {
     } else if (token instanceof Token.Rows rows) {
       rows(rows);
     } else if (token instanceof Token.Comment comment) {
-      tokens.put(comment.id(), comment);
+      put(comment);
       comment('c', comment.id());
     } else if (token instanceof Token.Opaque opaque) {
-      tokens.put(opaque.id(), opaque);
+      put(opaque);
       comment('o', opaque.id());
     } else if (token instanceof Token.Call call) {
-      tokens.put(call.id(), call);
+      put(call);
       comment('k', call.id());
     }
   }
@@ -85,16 +109,19 @@ final class Superset {
       slot(section.id(), section);
       return;
     }
-    tokens.put(section.id(), section);
+    put(section);
     if (tableRows.isTableSection(section.id())) {
       comment('t', section.id());
       return;
     }
+    int outer = region;
+    region = section.id();
     comment('s', section.id());
     write(section.then());
     comment('m', section.id());
     write(section.otherwise());
     comment('e', section.id());
+    region = outer;
   }
 
   private void rows(Token.Rows rows) {
@@ -102,16 +129,19 @@ final class Superset {
       slot(rows.id(), rows);
       return;
     }
-    tokens.put(rows.id(), rows);
+    put(rows);
     String gap = tableRows.gap(rows.id());
     html.append(gap);
+    int outer = region;
+    region = rows.id();
     comment('s', rows.id());
     write(gap.isEmpty() ? rows.row() : rows.row().subList(1, rows.row().size()));
+    region = outer;
     comment('e', rows.id());
   }
 
   private void slot(int id, Token token) {
-    tokens.put(id, token);
+    put(token);
     html.append(SLOT).append(id).append(SLOT_END);
   }
 
@@ -120,7 +150,7 @@ final class Superset {
   }
 
   private void tag(Token.Tag tag) {
-    tokens.put(tag.id(), tag);
+    put(tag);
     String source = tag.content().get(0) instanceof Token.Text text ? text.source() : "";
     html.append('<').append(source, 1, 1 + tag.name().length());
     html.append(' ').append(TAG_ATTRIBUTE).append("=\"").append(tag.id()).append('"');

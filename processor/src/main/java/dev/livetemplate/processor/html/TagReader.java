@@ -55,6 +55,9 @@ final class TagReader {
   /** The same for the end of one of the sides of the section that is being read. */
   private boolean sideNeedsSpace;
 
+  /** Whether what needs the space is the name of an attribute, which then is longer. */
+  private boolean gluesNames = true;
+
   private boolean selfClosing;
   private boolean irregular;
 
@@ -118,15 +121,19 @@ final class TagReader {
       close();
     } else if (HtmlText.isSpace(c)) {
       needsSpace = false;
+      gluesNames |= guards.isEmpty();
       selfClosing = false;
     } else if (c == '/') {
       needsSpace = false;
+      gluesNames |= guards.isEmpty();
       selfClosing = true;
     } else {
-      if (needsSpace) {
+      if (needsSpace && (!gluesNames || c == '=')) {
         throw new ContextAnalyzer.Unsplittable(
             "an attribute's name or value runs on behind a section");
       }
+      irregular |= needsSpace;
+      needsSpace = false;
       selfClosing = false;
       attributeName.setLength(0);
       attributeName.append(c);
@@ -261,6 +268,7 @@ final class TagReader {
     if (mode == Mode.UNQUOTED && valueDepth == 0 && beginsNextAttribute(node)) {
       endAttribute();
       needsSpace = true;
+      gluesNames = false;
     }
     if (mode == Mode.DOUBLE_QUOTED || mode == Mode.SINGLE_QUOTED || mode == Mode.UNQUOTED) {
       valueNode(node);
@@ -337,6 +345,7 @@ final class TagReader {
     if (mode == Mode.NAME) {
       mode = Mode.BETWEEN;
       needsSpace = true;
+      gluesNames = false;
     } else if (mode == Mode.ATTRIBUTE_NAME || mode == Mode.AFTER_NAME) {
       needsSpace = mode == Mode.ATTRIBUTE_NAME;
       endAttribute();
@@ -377,6 +386,7 @@ final class TagReader {
         || mode == Mode.AFTER_NAME
         || (mode == Mode.UNQUOTED && valueDepth == 0)) {
       needsSpace = mode != Mode.AFTER_NAME;
+      gluesNames &= mode != Mode.UNQUOTED;
       endAttribute();
     }
     if (mode != Mode.BETWEEN || guards.size() != openGuards) {

@@ -33,6 +33,9 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     return flipped.contains(list.items()) ? (rows == 0 ? 1 : 0) : rows;
   }
 
+  /** The attribute that names the opaque region in which an element's start tag stands. */
+  static final String REGION_ATTRIBUTE = "lt--region";
+
   /** Recursive partials are looked into this deep. */
   static final int DEPTH = 2;
 
@@ -56,6 +59,9 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     private final Map<Integer, PlacedTemplate.Markers> markers;
     private final StringBuilder html = new StringBuilder();
 
+    /** The opaque region that is written; 0: none. */
+    private int opaque;
+
     Writer(Map<BoundPartial, List<Token>> partials, Map<Integer, PlacedTemplate.Markers> markers) {
       this.partials = partials;
       this.markers = markers;
@@ -73,7 +79,7 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
       } else if (token instanceof Token.Markup markup) {
         html.append(markup.source());
       } else if (token instanceof Token.Tag tag) {
-        write(tag.content(), depth);
+        tag(tag, depth);
       } else if (token instanceof Token.Comment comment) {
         write(comment.content(), depth);
       } else if (token instanceof Token.Slot slot) {
@@ -81,6 +87,15 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
       } else {
         region(token, depth);
       }
+    }
+
+    /** A tag says its number, one in an opaque region that of the region. */
+    private void tag(Token.Tag tag, int depth) {
+      int name = html.length() + 1 + tag.name().length();
+      write(tag.content(), depth);
+      String attribute = opaque == 0 ? Superset.TAG_ATTRIBUTE : REGION_ATTRIBUTE;
+      int id = opaque == 0 ? tag.id() : opaque;
+      html.insert(name, " " + attribute + "=\"" + id + "\" ");
     }
 
     private void region(Token token, int depth) {
@@ -94,7 +109,10 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
           comment(written == null ? null : written.rowEnd());
         }
       } else if (token instanceof Token.Opaque opaque) {
+        int outer = this.opaque;
+        this.opaque = outer == 0 ? opaque.id() : outer;
         write(opaque.content(), depth);
+        this.opaque = outer;
       } else if (token instanceof Token.Call call) {
         call(call, depth, written);
       }

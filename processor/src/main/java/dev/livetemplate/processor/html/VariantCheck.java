@@ -106,13 +106,16 @@ final class VariantCheck {
       for (; i < expected.size(); i++) {
         Object wanted = expected.get(i);
         Object next = i + 1 < expected.size() ? expected.get(i + 1) : null;
-        if (wanted == Expectation.ANYTHING) {
+        if (wanted instanceof Expectation.Anything anything) {
+          int from = Math.min(at, actual.size());
           if (!(next instanceof Expectation.Note end)) {
             endsWith(actual, next, owner);
+            onlyOwn(actual.subList(from, actual.size()), anything.region());
             return;
           }
           at = indexOf(actual, end, at, owner);
-        } else if (next == Expectation.ANYTHING && wanted instanceof String text) {
+          onlyOwn(actual.subList(from, at), anything.region());
+        } else if (next instanceof Expectation.Anything && wanted instanceof String text) {
           beginsWith(actual, at, text, owner);
         } else if (at >= actual.size()) {
           throw new Misplaced(owner, false, "a browser leaves something out of what the tags say");
@@ -189,9 +192,43 @@ final class VariantCheck {
             owner, false, "a browser puts something else in the place of <" + element.name() + ">");
       }
       int id = element.tag() == null ? owner : element.tag().id();
+      String number = element.tag() == null ? "" : String.valueOf(id);
+      if (!actual.attr(Superset.TAG_ATTRIBUTE).equals(number)) {
+        throw inPlaceOf(actual, element, owner);
+      }
       children(element.children(), child.depth(), actual.childNodes(), variant, id);
     } else if (!wanted.equals(found)) {
       throw new Misplaced(owner, false, "a browser moves or changes a text or a comment");
+    }
+  }
+
+  /** Blames the region that an element has left which stands in another one's place. */
+  private static Misplaced inPlaceOf(Element actual, DomNode.Element wanted, int owner) {
+    String region = actual.attr(Variant.REGION_ATTRIBUTE);
+    return region.isEmpty()
+        ? new Misplaced(
+            owner, false, "a browser puts something else in the place of <" + wanted.name() + ">")
+        : leaves(Integer.parseInt(region));
+  }
+
+  private static Misplaced leaves(int region) {
+    return new Misplaced(region, true, "a browser moves something out of the element it is in");
+  }
+
+  /** Checks that a region has taken in nothing of what stands around it. */
+  private static void onlyOwn(List<Object> nodes, int region) {
+    for (Object node : nodes) {
+      if (node instanceof Element element) {
+        for (Element inner : element.getAllElements()) {
+          String of = inner.attr(Variant.REGION_ATTRIBUTE);
+          if (inner.hasAttr(Superset.TAG_ATTRIBUTE)) {
+            throw new Misplaced(region, true, "a browser moves something in that stands elsewhere");
+          }
+          if (!of.isEmpty() && !of.equals(String.valueOf(region))) {
+            throw leaves(Integer.parseInt(of));
+          }
+        }
+      }
     }
   }
 
