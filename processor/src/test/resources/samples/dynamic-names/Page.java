@@ -1,6 +1,7 @@
 package sample;
 
 import dev.livetemplate.LiveTemplate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public record Page(
     Layout layout,
     @Nullable String head,
     Optional<String> foot,
-    List<Item> items) {
+    List<Item> items,
+    List<@Nullable Kind> kinds) {
 
   enum Word {
     TEXT
@@ -43,13 +45,13 @@ public record Page(
     Item b = new Item(2, Kind.IMAGE, "b.png");
     Item c = new Item(3, null, "c");
     return List.of(
-        new Page(Word.TEXT, Layout.PLAIN, "text", Optional.of("image"), List.of(a, b, c)),
-        new Page(null, Layout.framed, "image", Optional.empty(), List.of(c, b, a)),
+        new Page(Word.TEXT, Layout.PLAIN, "text", Optional.of("image"), List.of(a, b, c), List.of()),
+        new Page(null, Layout.framed, "image", Optional.empty(), List.of(c, b, a), Arrays.asList(Kind.TEXT, null)),
         new Page(
             Word.TEXT, Layout.framed, null, Optional.of("text"),
-            List.of(new Item(2, Kind.WIDE_IMAGE, "b.png"), new Item(3, Kind.TEXT, "c"))),
+            List.of(new Item(2, Kind.WIDE_IMAGE, "b.png"), new Item(3, Kind.TEXT, "c")), Arrays.asList(null, Kind.IMAGE)),
         new Page(
             Word.TEXT, Layout.PLAIN, "none", Optional.of("wide-image"),
-            List.of(new Item(1, Kind.WIDE_IMAGE, "w"), new Item(2, Kind.IMAGE, "c.png"))));
+            List.of(new Item(1, Kind.WIDE_IMAGE, "w"), new Item(2, Kind.IMAGE, "c.png")), List.of(Kind.TEXT)));
   }
 }

@@ -49,6 +49,9 @@ public @interface LiveTemplate {
    */
   String[] partials() default {};
 
+  /** Names that stand for template text. */
+  Lambda[] lambdas() default {};
+
   /** What becomes of a tag whose name the model does not have. */
   MissingNames missingNames() default MissingNames.ERROR;
 

@@ -4,7 +4,9 @@ import dev.livetemplate.LiveTemplate;
 import dev.livetemplate.LiveTemplateDefaults;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param formatters the classes of formatters given in it; without those that javac does not find
  *     and reports
  * @param partials the templates that dynamic names choose from
+ * @param lambdas the text of each name that stands for one
  * @param missingAreEmpty whether names that the model does not have stand for nothing
  * @param html whether the template is HTML
  */
@@ -33,6 +36,7 @@ record TemplateAnnotation(
     @Nullable AnnotationValue template,
     List<TypeElement> formatters,
     List<String> partials,
+    Map<String, String> lambdas,
     boolean missingAreEmpty,
     boolean html) {
 
@@ -44,6 +48,7 @@ record TemplateAnnotation(
         given(mirror, "template"),
         formatters(mirror),
         values(mirror, "partials").stream().map(TemplateAnnotation::text).distinct().toList(),
+        lambdas(mirror),
         is(mirror, "missingNames", LiveTemplate.MissingNames.EMPTY.name()),
         !is(mirror, "html", "false"));
   }
@@ -62,6 +67,20 @@ record TemplateAnnotation(
       }
     }
     return List.copyOf(classes);
+  }
+
+  private static Map<String, String> lambdas(AnnotationMirror mirror) {
+    Map<String, String> lambdas = new LinkedHashMap<>();
+    for (AnnotationValue value : values(mirror, "lambdas")) {
+      if (value.getValue() instanceof AnnotationMirror lambda) {
+        AnnotationValue name = given(lambda, "name");
+        AnnotationValue template = given(lambda, "template");
+        if (name != null && template != null) {
+          lambdas.put(text(name), text(template));
+        }
+      }
+    }
+    return lambdas;
   }
 
   private static List<AnnotationValue> values(AnnotationMirror mirror, String name) {

@@ -51,7 +51,8 @@ final class TemplatePipeline {
           new BindSettings(
               formatters(declaration, annotation), annotation.missingAreEmpty(), annotation.html());
       ParseSettings parsing =
-          new ParseSettings(annotation.missingAreEmpty(), annotation.partials());
+          new ParseSettings(
+              annotation.missingAreEmpty(), annotation.partials(), annotation.lambdas());
       return run(declaration, main(declaration, annotation), parsing, settings, problems);
     } catch (TemplateException e) {
       problems.add(e);

@@ -6,10 +6,13 @@ import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
 import dev.livetemplate.processor.bind.DynamicNames.DynamicName;
+import dev.livetemplate.processor.bind.NameResolver.HtmlFunction;
 import dev.livetemplate.processor.bind.ValueType.Kind;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
+import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.parse.Node;
 import dev.livetemplate.processor.parse.RecursivePartial;
 import dev.livetemplate.processor.parse.TemplateTree;
@@ -33,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * False are {@code false}, null, an empty Optional, list or array, and nothing else: an empty
  * string and zero are true, as Mustache says. A section over a boolean leaves the context stack as
  * it is; over any other value it pushes the value. A name that is missing, where the annotation
- * allows that, is false and prints nothing.
+ * allows that, is false and prints nothing. A section over a method or function that takes a text
+ * prints what that returns for the section's source; over one that takes a SafeHtml, what it makes
+ * of the section's HTML.
  */
 public final class Binder {
 
@@ -189,27 +194,30 @@ public final class Binder {
 
   private @Nullable BoundNode bindVariable(Node.Variable variable, ContextStack stack) {
     Resolved value = names.resolve(variable.name(), variable.span(), stack);
-    if (value == null) {
-      return null;
-    }
+    return value == null
+        ? null
+        : bindPrinted(value, variable.name(), variable.escaped(), variable.span());
+  }
+
+  private @Nullable BoundNode bindPrinted(
+      Resolved value, Node.Name name, boolean escaped, Span tag) {
     Resolved plain = names.withoutOptional(value);
     List<Formatters.Formatter> formatter = settings.formatters().of(plain.typed().mirror());
     if (formatter.size() > 1) {
-      problems.ambiguousFormatter(
-          variable.span(), variable.name(), plain.typed().type(), formatter);
+      problems.ambiguousFormatter(tag, name, plain.typed().type(), formatter);
       return null;
     }
     Resolved printed = formatter.isEmpty() ? plain : names.formatted(plain, formatter.get(0));
     switch (printed.kind()) {
       case LIST, ARRAY, OBJECT -> {
-        problems.notPrintable(variable.span(), variable.name(), printed.typed().type());
+        problems.notPrintable(tag, name, printed.typed().type());
         return null;
       }
       default -> {
-        if (!variable.escaped() && settings.html() && isPlainString(printed)) {
-          problems.rawString(variable.span(), variable.name());
+        if (!escaped && settings.html() && isPlainString(printed)) {
+          problems.rawString(tag, name);
         }
-        return new BoundVariable(printed.read(), variable.escaped(), variable.span());
+        return new BoundVariable(printed.read(), escaped, tag);
       }
     }
   }
@@ -220,6 +228,15 @@ public final class Binder {
   }
 
   private @Nullable BoundNode bindSection(Node.Section section, ContextStack stack) {
+    Resolved call = names.call(section, stack);
+    if (call != null) {
+      return bindPrinted(call, section.name(), true, section.span());
+    }
+    HtmlFunction function = names.htmlFunction(section, stack);
+    if (function != null) {
+      List<BoundNode> nodes = bindAll(section.children(), stack);
+      return new BoundWrap(function.receiver(), function.method(), nodes, section.span());
+    }
     Resolved condition = resolveCondition(section, stack);
     if (condition == null) {
       return null; // what is inside may mean members of the unknown
@@ -247,6 +264,9 @@ public final class Binder {
 
   /** What is inside stands for itself where nothing decides whether it is shown. */
   private void bindInverted(Node.Section section, ContextStack stack, SectionMerger merger) {
+    if (names.call(section, stack) != null || names.htmlFunction(section, stack) != null) {
+      return; // a function is true
+    }
     Resolved condition = resolveCondition(section, stack);
     if (condition == null) {
       bindAll(section.children(), stack, merger);

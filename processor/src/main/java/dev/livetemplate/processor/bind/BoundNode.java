@@ -79,6 +79,20 @@ public sealed interface BoundNode {
     }
   }
 
+  /**
+   * A section whose HTML a method or function is given, and which is what that returns.
+   *
+   * @param receiver what the method is called on
+   * @param method the method, which takes and returns a SafeHtml
+   * @param nodes the section
+   */
+  record BoundWrap(Read receiver, String method, List<BoundNode> nodes, Span span)
+      implements BoundNode {
+    public BoundWrap {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
   /** The place in a recursive partial where a line begins and the caller's indentation goes. */
   record BoundIndentation(Span span) implements BoundNode {}
 

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.bind;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.livetemplate.processor.bind.Read.Member;
 import dev.livetemplate.processor.bind.ValueType.Kind;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -100,7 +102,9 @@ final class DynamicNames {
         return null;
       }
       List<Member> members = new ArrayList<>(value.members());
-      members.add(new Member("equals(" + constant + ")", "is-" + partial, truth, true));
+      ClassName objects = ClassName.get(Objects.class);
+      String argument = constant.toString();
+      members.add(new Member("equals", "is-" + partial, truth, true, objects, argument));
       return new Read(value.scope(), members, value.span());
     }
   }

@@ -19,6 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ final class Members {
 
   /** The one name that is not a key: there would be no way to go through a map. */
   private static final String ENTRIES = "entrySet";
+
+  private static final Map<String, TypeKind> SUPPLIERS =
+      Map.of(
+          "BooleanSupplier", TypeKind.BOOLEAN,
+          "IntSupplier", TypeKind.INT,
+          "LongSupplier", TypeKind.LONG,
+          "DoubleSupplier", TypeKind.DOUBLE);
 
   private final TypeFacts facts;
   private final ValueTypes valueTypes;
@@ -68,6 +76,87 @@ final class Members {
     return isMap(declared) && !name.equals(ENTRIES)
         ? mapValue(declared, name)
         : declaredMember(declared, name);
+  }
+
+  /**
+   * Returns the call of a method of one parameter that is a text.
+   *
+   * @param text the argument
+   * @return null if there is no such method of the name
+   */
+  @Nullable Found taking(TypeMirror receiver, String name, String text) {
+    for (ExecutableElement method : unary(receiver, name)) {
+      if (facts.takesText(method.getParameters().get(0).asType())) {
+        Found plain = found((DeclaredType) receiver, method, name);
+        String access = CodeBlock.of("$L($S)", name, text).toString();
+        return new Found(access, name + " of text", plain.type(), plain.nullable(), false);
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether there is a method of the name that makes HTML of HTML. */
+  boolean wraps(TypeMirror receiver, String name) {
+    return unary(receiver, name).stream()
+        .anyMatch(
+            method ->
+                TypeFacts.isHtml(method.getParameters().get(0).asType())
+                    && TypeFacts.isHtml(method.getReturnType()));
+  }
+
+  /** Returns whether a value is a function that makes HTML of HTML. */
+  boolean isHtmlFunction(TypeMirror function) {
+    String type = "java.util.function.Function";
+    return facts.asSuper(function, type) != null
+        && TypeFacts.isHtml(facts.argument(function, type, 0))
+        && TypeFacts.isHtml(facts.argument(function, type, 1));
+  }
+
+  /** Returns the methods of one parameter that a template may call. */
+  private List<ExecutableElement> unary(TypeMirror receiver, String name) {
+    if (!(receiver instanceof DeclaredType declared) || isMap(declared)) {
+      return List.of();
+    }
+    return ElementFilter.methodsIn(named(declared, name)).stream()
+        .filter(method -> method.getParameters().size() == 1)
+        .filter(method -> visibility.whyNotCalled(method) == null)
+        .toList();
+  }
+
+  /**
+   * Returns the call of a value that is a function of texts.
+   *
+   * @param text the argument
+   * @return null if it is anything else
+   */
+  @Nullable Found application(TypeMirror function, String text) {
+    String type = "java.util.function.Function";
+    if (facts.asSuper(function, type) == null
+        || !facts.takesText(valueTypes.typed(facts.argument(function, type, 0), false).mirror())) {
+      return null;
+    }
+    String access = CodeBlock.of("apply($S)", text).toString();
+    return new Found(access, "of text", facts.argument(function, type, 1), true, false);
+  }
+
+  /**
+   * Returns the call of a value that is a supplier.
+   *
+   * @param name a name for what this call returns
+   * @return null if it is anything else
+   */
+  @Nullable Found supplied(TypeMirror supplier, String name) {
+    for (Map.Entry<String, TypeKind> primitive : SUPPLIERS.entrySet()) {
+      if (facts.asSuper(supplier, "java.util.function." + primitive.getKey()) != null) {
+        String access = "getAs" + primitive.getKey().replace("Supplier", "()");
+        TypeMirror type = facts.types().getPrimitiveType(primitive.getValue());
+        return new Found(access, name, type, false, false);
+      }
+    }
+    String any = "java.util.function.Supplier";
+    return facts.asSuper(supplier, any) == null
+        ? null
+        : new Found("get()", name, facts.argument(supplier, any, 0), true, false);
   }
 
   private boolean isMap(DeclaredType type) {

@@ -4,6 +4,7 @@ import dev.livetemplate.processor.bind.Members.Found;
 import dev.livetemplate.processor.bind.Read.Member;
 import dev.livetemplate.processor.bind.ValueType.Kind;
 import dev.livetemplate.processor.diagnostic.Span;
+import dev.livetemplate.processor.parse.Node;
 import dev.livetemplate.processor.parse.Node.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Turns the names in tags into reads: the first part is looked up on the context stack, innermost
  * scope first; each further part strictly inside the one before.
  *
- * <p>An Optional on the way stands for its value, or null.
+ * <p>An Optional on the way stands for its value, or null; a supplier for what it returns, asked
+ * anew for each tag.
  */
 final class NameResolver {
 
@@ -23,6 +25,9 @@ final class NameResolver {
   private final Visibility visibility;
   private final BindProblems problems;
   private final boolean missingAreEmpty;
+
+  /** How many suppliers are asked. */
+  private int supplied;
 
   /**
    * Creates a resolver for one template.
@@ -57,7 +62,7 @@ final class NameResolver {
       return null;
     }
     for (String part : name.parts()) {
-      path.enterOptionals();
+      path.enter();
       Found found = members.find(path.end.mirror(), part);
       if (found == null) {
         reportMissing(tag, part, List.of(path.end));
@@ -66,18 +71,88 @@ final class NameResolver {
       if (!isUsable(found, tag)) {
         return null;
       }
-      Typed typed = valueTypes.typed(found.type(), found.nullable());
-      path.add(
-          new Step(new Member(found.access(), found.name(), typed.type(), found.stable()), typed));
+      path.add(found);
     }
+    path.enterSuppliers();
     return path.resolved(name.span());
+  }
+
+  /**
+   * Returns what the method or function of a section's name returns for the section's source text.
+   *
+   * @return null if the name means anything else, or nothing
+   */
+  @Nullable Resolved call(Node.Section section, ContextStack stack) {
+    List<String> parts = section.name().parts();
+    Path path = parts.isEmpty() ? null : receiver(parts, stack);
+    if (path == null) {
+      return null;
+    }
+    String last = parts.get(parts.size() - 1);
+    Found value = members.find(path.end.mirror(), last);
+    Found call;
+    if (value == null) {
+      call = members.taking(path.end.mirror(), last, section.literal());
+    } else {
+      call = members.application(value.type(), section.literal());
+      path.add(value);
+    }
+    if (call == null || Visibility.unresolved(call.type()) != null) {
+      return null;
+    }
+    path.add(call);
+    return path.resolved(section.name().span());
+  }
+
+  /**
+   * Returns the method or function of a section's name that makes HTML of HTML.
+   *
+   * @return null if the name means anything else, or nothing
+   */
+  @Nullable HtmlFunction htmlFunction(Node.Section section, ContextStack stack) {
+    List<String> parts = section.name().parts();
+    Path path = parts.isEmpty() ? null : receiver(parts, stack);
+    if (path == null) {
+      return null;
+    }
+    String last = parts.get(parts.size() - 1);
+    Found value = members.find(path.end.mirror(), last);
+    if (value == null) {
+      return members.wraps(path.end.mirror(), last)
+          ? new HtmlFunction(path.resolved(section.name().span()).read(), last)
+          : null;
+    }
+    if (!members.isHtmlFunction(value.type())) {
+      return null;
+    }
+    path.add(value);
+    return new HtmlFunction(path.resolved(section.name().span()).read(), "apply");
+  }
+
+  /** A method that makes HTML of HTML, and what it is called on. */
+  record HtmlFunction(Read receiver, String method) {}
+
+  /** Returns the way to what has the last part of a name; null if there is none. */
+  private @Nullable Path receiver(List<String> parts, ContextStack stack) {
+    String first = parts.get(0);
+    for (Frame frame : stack.innermostFirst()) {
+      Path path = new Path(frame);
+      path.enter();
+      if (members.isSearched(path.end)
+          && (members.find(path.end.mirror(), first) != null
+              || members.taking(path.end.mirror(), first, "") != null
+              || members.wraps(path.end.mirror(), first))) {
+        return path.follow(parts.subList(0, parts.size() - 1)) ? path : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Path start(String first, Span tag, ContextStack stack) {
     List<Typed> searched = new ArrayList<>();
     for (Frame frame : stack.innermostFirst()) {
       Path path = new Path(frame);
-      path.enterOptionals();
+      path.enter();
       if (!members.isSearched(path.end)) {
         continue;
       }
@@ -131,7 +206,7 @@ final class NameResolver {
   Resolved formatted(Resolved value, Formatters.Formatter formatter) {
     Path path = new Path(value.read().scope(), value.read().members(), value.typed());
     Typed text = valueTypes.string();
-    Member call = new Member(Formatters.METHOD, "text", text.type(), false, formatter.owner());
+    Member call = new Member(Formatters.METHOD, "text", text.type(), false, formatter.owner(), "");
     path.add(new Step(call, text));
     return path.resolved(value.read().span());
   }
@@ -139,16 +214,16 @@ final class NameResolver {
   /** The way from a scope to a value, step by step. */
   private final class Path {
     private final Scope scope;
-    private final List<Member> members;
+    private final List<Member> steps;
     private Typed end;
 
     Path(Frame frame) {
       this(frame.scope(), List.of(), frame.typed());
     }
 
-    Path(Scope scope, List<Member> members, Typed end) {
+    Path(Scope scope, List<Member> steps, Typed end) {
       this.scope = scope;
-      this.members = new ArrayList<>(members);
+      this.steps = new ArrayList<>(steps);
       this.end = end;
     }
 
@@ -158,13 +233,45 @@ final class NameResolver {
       }
     }
 
+    /** Goes on to what stands behind optionals and suppliers. */
+    void enter() {
+      enterSuppliers();
+      enterOptionals();
+    }
+
+    void enterSuppliers() {
+      Found call = members.supplied(end.mirror(), "call" + (supplied + 1));
+      if (call != null) {
+        supplied++;
+        add(call);
+      }
+    }
+
+    /** Returns whether all parts are there. */
+    boolean follow(List<String> parts) {
+      for (String part : parts) {
+        Found found = members.find(end.mirror(), part);
+        if (found == null || Visibility.unresolved(found.type()) != null) {
+          return false;
+        }
+        add(found);
+        enter();
+      }
+      return true;
+    }
+
+    void add(Found found) {
+      Typed typed = valueTypes.typed(found.type(), found.nullable());
+      add(new Step(new Member(found.access(), found.name(), typed.type(), found.stable()), typed));
+    }
+
     void add(Step step) {
-      members.add(step.member());
+      steps.add(step.member());
       end = step.typed();
     }
 
     Resolved resolved(Span name) {
-      return new Resolved(new Read(scope, members, name), end);
+      return new Resolved(new Read(scope, steps, name), end);
     }
   }
 }

@@ -60,13 +60,19 @@ public record Read(Scope scope, List<Member> members, Span span) {
    * @param stable whether it is known to give the same value for the same object for ever
    * @param formatter the class whose static method {@code access} takes the value before and
    *     returns this one; null: {@code access} is a member of the value before
+   * @param argument a constant that the static method takes behind the value; empty: none
    */
   public record Member(
-      String access, String name, ValueType type, boolean stable, @Nullable ClassName formatter) {
+      String access,
+      String name,
+      ValueType type,
+      boolean stable,
+      @Nullable ClassName formatter,
+      String argument) {
 
     /** Creates a step to a member of the value before. */
     public Member(String access, String name, ValueType type, boolean stable) {
-      this(access, name, type, stable, null);
+      this(access, name, type, stable, null, "");
     }
   }
 }

@@ -145,6 +145,19 @@ final class TypeFacts {
     return !implicit && !NO_TEXT.contains(owner.getQualifiedName().toString());
   }
 
+  /** Returns whether a type is that of HTML. */
+  static boolean isHtml(TypeMirror type) {
+    return type.toString().endsWith("dev.livetemplate.SafeHtml");
+  }
+
+  /** Returns whether a parameter of the type takes any String. */
+  boolean takesText(TypeMirror parameter) {
+    String name = parameter.toString();
+    return name.endsWith("java.lang.String")
+        || name.endsWith("java.lang.CharSequence")
+        || name.endsWith("java.lang.Object");
+  }
+
   /** Returns the type that declares a member. */
   static TypeElement owner(Element member) {
     return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());

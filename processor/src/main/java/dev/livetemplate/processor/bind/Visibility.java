@@ -58,9 +58,16 @@ final class Visibility {
   }
 
   private static @Nullable String whyNotCall(ExecutableElement method) {
-    if (!method.getParameters().isEmpty()) {
-      return "takes arguments";
-    }
+    return method.getParameters().isEmpty() ? whyNotAnyhow(method) : "takes arguments";
+  }
+
+  /** Returns why a template cannot call a method with arguments; null if it can. */
+  @Nullable String whyNotCalled(ExecutableElement method) {
+    boolean usable = allows(method) && !method.getModifiers().contains(Modifier.STATIC);
+    return usable ? whyNotAnyhow(method) : "is not to be called";
+  }
+
+  private static @Nullable String whyNotAnyhow(ExecutableElement method) {
     if (OF_OBJECT.contains(method.getSimpleName().toString())) {
       return "is a method of Object";
     }

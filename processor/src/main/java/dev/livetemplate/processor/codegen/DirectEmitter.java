@@ -1,6 +1,8 @@
 package dev.livetemplate.processor.codegen;
 
 import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_BUFFER;
+import static dev.livetemplate.processor.codegen.RuntimeNames.SAFE_HTML;
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -127,6 +129,8 @@ final class DirectEmitter {
       section(section);
     } else if (token instanceof Token.Rows rows) {
       rows(rows);
+    } else if (token instanceof Token.Wrap wrap) {
+      wrap(wrap);
     } else if (token instanceof Token.Call call) {
       call(call);
     }
@@ -187,6 +191,36 @@ final class DirectEmitter {
     }
     flush();
     code.endControlFlow();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * HtmlBuffer outer = out;
+   * out = HtmlBuffer.plain();
+   * …
+   * outer.raw(Values.string(model.bold(SafeHtml.trusted(out.toString()))));
+   * out = outer;
+   * }</pre>
+   */
+  private void wrap(Token.Wrap token) {
+    Read read = token.wrap().receiver();
+    String receiver = names.unique(words(read) + "Wraps");
+    code.addStatement("$T $L = $L", read.type().typeName(), receiver, read(read));
+    String outer = names.unique("outer");
+    code.addStatement("$T $L = out", HTML_BUFFER, outer);
+    code.addStatement("out = $T.plain()", HTML_BUFFER);
+    tokens(token.content());
+    flush();
+    code.addStatement(
+        "$1L.raw($2T.string($3L == null ? null : $3L.$4L($5T.trusted(out.toString()))))",
+        outer,
+        VALUES,
+        receiver,
+        token.wrap().method(),
+        SAFE_HTML);
+    code.addStatement("out = $L", outer);
   }
 
   private void push(BoundSection section, String local) {

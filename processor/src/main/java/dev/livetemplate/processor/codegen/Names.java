@@ -79,13 +79,22 @@ final class Names {
     CodeBlock next =
         member.formatter() == null
             ? CodeBlock.of("$L.$L", value, member.access())
-            : CodeBlock.of("$T.$L($L$L)", member.formatter(), member.access(), cast, value);
+            : CodeBlock.of(
+                "$T.$L($L$L$L)",
+                member.formatter(),
+                member.access(),
+                cast,
+                value,
+                member.argument().isEmpty() ? "" : ", " + member.argument());
     return mayBeNull ? CodeBlock.of("$L == null ? null : $L", value, next) : next;
   }
 
   /** Returns whether the first step from a scope's value must take care of null. */
   static boolean isGuarded(Read read) {
-    return read.scope().type().nullable() && read.members().get(0).formatter() != null;
+    Read.Member first = read.members().get(0);
+    return read.scope().type().nullable()
+        && first.formatter() != null
+        && !first.type().typeName().isPrimitive();
   }
 
   /** Returns the call that takes the value out of an optional. */

@@ -7,6 +7,7 @@ final class RuntimeNames {
 
   static final ClassName GENERATED_TEMPLATE =
       ClassName.get("dev.livetemplate", "GeneratedTemplate");
+  static final ClassName SAFE_HTML = ClassName.get("dev.livetemplate", "SafeHtml");
   static final ClassName STRATEGY = ClassName.get("dev.livetemplate.contract", "Strategy");
   static final ClassName HTML_BUFFER = support("HtmlBuffer");
   static final ClassName OPAQUE = support("Opaque");

@@ -95,8 +95,14 @@ final class Snapshots {
     }
     Local before = local.prefix() == null ? frame.local(Names.scopeRead(read)) : local.prefix();
     String base = expression(before, view);
-    String value = base + "." + read.members().get(last).access();
-    return Names.mayBeNull(before) ? "(" + base + " == null ? null : " + value + ")" : value;
+    boolean guarded = Names.mayBeNull(before);
+    CodeBlock value =
+        Names.step(
+            CodeBlock.of("$L", base),
+            read.members().get(last),
+            guarded,
+            before.read().type().typeName());
+    return guarded ? "(" + value + ")" : value.toString();
   }
 
   /** {@code view.text}. */

@@ -6,6 +6,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
@@ -95,6 +96,9 @@ public final class EscapePhase {
     if (node instanceof BoundList list) {
       return rows(list, at);
     }
+    if (node instanceof BoundWrap wrap) {
+      return wrap(wrap, at);
+    }
     return node instanceof BoundCall call ? call(call, at) : at;
   }
 
@@ -113,9 +117,23 @@ public final class EscapePhase {
     return at.join(nodes(list.nodes(), at));
   }
 
+  private State wrap(BoundWrap wrap, State at) {
+    if (!isContent(at)) {
+      report(
+          wrap.span(),
+          "HTML is made where it is no content of an element",
+          "Call the method between tags, or make a value of it");
+    }
+    State end = nodes(wrap.nodes(), at);
+    return isContent(end) ? at : at.with(Html.UNKNOWN, "");
+  }
+
+  private static boolean isContent(State at) {
+    return at.html() == Html.TEXT && at.language() instanceof Language.Plain;
+  }
+
   private State call(BoundCall call, State at) {
-    boolean plain = at.html() == Html.TEXT && at.language() instanceof Language.Plain;
-    if (!plain) {
+    if (!isContent(at)) {
       report(
           call.span(),
           "a recursive partial is called where it is no content of an element",
@@ -147,7 +165,9 @@ public final class EscapePhase {
     if (at.html().isMarkup()) {
       return Positions.refuse(at.html());
     }
-    if (!variable.escaped()) {
+    boolean text = isContent(at);
+    boolean number = Trust.of(variable.read().type(), false) == Trust.NUMBER;
+    if (!variable.escaped() && !(number && text)) {
       return new Escape(Escaping.MARKUP);
     }
     if (at.html() == Html.COMMENT) {
@@ -159,7 +179,7 @@ public final class EscapePhase {
     if (trust == Trust.HTML && at.language() instanceof Language.Document) {
       return new Escape(Escaping.PLAIN);
     }
-    if (trust == Trust.HTML && at.html() == Html.TEXT && at.language() instanceof Language.Plain) {
+    if (trust == Trust.HTML && text) {
       return new Escape(Escaping.MARKUP);
     }
     return relaxed(at.language().slot(), at.language(), trust);

@@ -7,6 +7,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Read;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
@@ -130,6 +131,8 @@ final class ContextAnalyzer {
   private void node(BoundNode node) {
     if (markup != null) {
       unsafe(node.span(), Positions.MARKUP.what(), Positions.MARKUP.fix());
+    } else if (node instanceof BoundWrap && (tag != null || comment != null)) {
+      return; // the escape phase has refused it
     } else if (tag != null) {
       tag.node(node);
     } else if (comment != null) {
@@ -150,6 +153,9 @@ final class ContextAnalyzer {
     } else if (node instanceof BoundList list) {
       int id = ids.next();
       sink.add(new Token.Rows(id, list, side(list.nodes(), list.span())));
+    } else if (node instanceof BoundWrap wrap) {
+      Token token = new Token.Wrap(ids.next(), wrap, side(wrap.nodes(), wrap.span()));
+      sink.add(new Token.Opaque(ids.next(), List.of(token)));
     } else if (node instanceof BoundCall call) {
       sink.add(new Token.Call(ids.next(), call, within));
     } else if (node instanceof BoundIndentation indentation) {

@@ -7,6 +7,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundText;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.BoundTemplate;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
@@ -144,6 +145,8 @@ final class Draft {
             new Token.Section(id, section, then, flat(section.otherwise(), within, indented)));
       } else if (node instanceof BoundList list) {
         tokens.add(new Token.Rows(id, list, flat(list.nodes(), within, indented)));
+      } else if (node instanceof BoundWrap wrap) {
+        tokens.add(new Token.Wrap(id, wrap, flat(wrap.nodes(), within, indented)));
       } else if (node instanceof BoundCall call) {
         tokens.add(new Token.Call(id, call, within));
       } else if (node instanceof BoundIndentation indentation && indented) {

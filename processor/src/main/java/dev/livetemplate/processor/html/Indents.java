@@ -4,6 +4,7 @@ import dev.livetemplate.processor.bind.BoundNode;
 import dev.livetemplate.processor.bind.BoundNode.BoundCall;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundPartial;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,6 +48,8 @@ final class Indents {
         walk(section.otherwise(), within);
       } else if (node instanceof BoundList list) {
         walk(list.nodes(), within);
+      } else if (node instanceof BoundWrap wrap) {
+        walk(wrap.nodes(), within);
       } else if (node instanceof BoundCall call) {
         call(call, within);
       }

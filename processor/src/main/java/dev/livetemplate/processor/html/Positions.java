@@ -61,6 +61,9 @@ final class Positions {
     if (token instanceof Token.Comment comment) {
       return first(comment.content());
     }
+    if (token instanceof Token.Wrap wrap) {
+      return wrap.wrap().span();
+    }
     return token instanceof Token.Opaque opaque ? first(opaque.content()) : null;
   }
 }

@@ -4,6 +4,7 @@ import dev.livetemplate.processor.bind.BoundNode.BoundCall;
 import dev.livetemplate.processor.bind.BoundNode.BoundList;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.bind.BoundNode.BoundWrap;
 import dev.livetemplate.processor.bind.BoundPartial;
 import dev.livetemplate.processor.bind.Scope;
 import dev.livetemplate.processor.escape.Escaping;
@@ -106,6 +107,13 @@ public sealed interface Token {
    * @param within the partial that the call stands in; null: none
    */
   record Call(int id, BoundCall call, @Nullable BoundPartial within) implements Token {}
+
+  /** HTML that a method makes of the HTML of its content; always inside of an opaque region. */
+  record Wrap(int id, BoundWrap wrap, List<Token> content) implements Token {
+    public Wrap {
+      content = List.copyOf(content);
+    }
+  }
 
   /** Content that the compiler does not split: the run time compares its HTML. */
   record Opaque(int id, List<Token> content) implements Token {

@@ -80,6 +80,8 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
         html.append(markup.source());
       } else if (token instanceof Token.Tag tag) {
         tag(tag, depth);
+      } else if (token instanceof Token.Wrap) {
+        html.append(raw);
       } else if (token instanceof Token.Comment comment) {
         write(comment.content(), depth);
       } else if (token instanceof Token.Slot slot) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever is further out wins: what a template gives to its parent overrides what the parent
  * gives to its own parent. A block that stands in such a content belongs to the file that wrote the
  * content, and so is looked up in that file's scope. Scopes therefore only grow by names not yet
- * there, and any recursion of parents comes back to a scope that it has been in.
+ * there, and any recursion of parents comes back to a scope that it has been in. The body of a
+ * lambda's section is for that lambda alone; lambdas cannot recur.
  */
 final class BlockScope {
 
@@ -36,14 +37,20 @@ final class BlockScope {
 
   /** Returns the scope of the file that the tag includes, where the tag stands in this scope. */
   BlockScope enter(RawNode.Include tag, SourceText source) {
-    if (tag.arguments().stream().allMatch(a -> overrides.containsKey(a.tag().name()))) {
+    if (!tag.isLambda()
+        && tag.arguments().stream().allMatch(a -> overrides.containsKey(a.tag().name()))) {
       return this;
     }
     BlockScope known = inner.get(tag);
     if (known == null) {
       Map<String, Content> all = new HashMap<>(overrides);
       for (RawNode.Argument argument : tag.arguments()) {
-        all.putIfAbsent(argument.tag().name(), new Content(argument, source, this));
+        Content content = new Content(argument, source, this);
+        if (tag.isLambda()) {
+          all.put(argument.tag().name(), content);
+        } else {
+          all.putIfAbsent(argument.tag().name(), content);
+        }
       }
       known = new BlockScope(all);
       inner.put(tag, known);

@@ -12,18 +12,19 @@ import java.util.List;
  *
  * @param source its text
  * @param nodes its nodes; empty if it is not sound
- * @param includes its partial and parent tags with a dynamic name or one that can be loaded, in
- *     order
+ * @param includes its tags that other text takes the place of, in order: partials and parents with
+ *     a dynamic name or one that can be loaded, and lambdas
  * @param sound whether its problems, if any, leave the structure as the author meant it
  */
 record ParsedFile(SourceText source, List<RawNode> nodes, List<Tag> includes, boolean sound) {
 
   /** Parses a file, and reports what is wrong in it. */
-  static ParsedFile parse(SourceText source, ParseSettings settings, Diagnostics problems) {
-    Tokenizer tokenizer = new Tokenizer(source, problems);
+  static ParsedFile parse(
+      SourceText source, Delimiters delimiters, ParseSettings settings, Diagnostics problems) {
+    Tokenizer tokenizer = new Tokenizer(source, delimiters, problems);
     List<Token> tokens = tokenizer.tokenize();
     MatchedTags tags = new TagMatcher(source, tokens, problems).match();
-    List<Tag> includes = includes(tokens);
+    List<Tag> includes = includes(tokens, settings);
     if (!tokenizer.isSound() || !tags.isSound()) {
       return new ParsedFile(source, List.of(), includes, false);
     }
@@ -32,16 +33,19 @@ record ParsedFile(SourceText source, List<RawNode> nodes, List<Tag> includes, bo
     return new ParsedFile(source, nodes, includes, builder.isSound());
   }
 
-  private static List<Tag> includes(List<Token> tokens) {
+  private static List<Tag> includes(List<Token> tokens, ParseSettings settings) {
     List<Tag> includes = new ArrayList<>();
     for (Token token : tokens) {
-      if (token instanceof Tag tag
-          && (tag.kind() == Kind.PARTIAL || tag.kind() == Kind.PARENT)
-          && (tag.isDynamic() || tag.name().chars().noneMatch(Character::isWhitespace))) {
+      if (token instanceof Tag tag && (settings.isLambda(tag) || isTemplate(tag))) {
         includes.add(tag);
       }
     }
     return includes;
+  }
+
+  private static boolean isTemplate(Tag tag) {
+    return (tag.kind() == Kind.PARTIAL || tag.kind() == Kind.PARENT)
+        && (tag.isDynamic() || tag.name().chars().noneMatch(Character::isWhitespace));
   }
 
   @Override

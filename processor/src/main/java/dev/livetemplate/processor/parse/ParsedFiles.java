@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The main template and all files that it includes, each parsed once. */
@@ -23,6 +24,17 @@ final class ParsedFiles {
   private final Map<String, ParsedFile> byName = new HashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final List<ParsedFile> inOrder = new ArrayList<>();
+  private final Map<LambdaText, ParsedFile> lambdas = new LinkedHashMap<>();
+  private final boolean endless;
+
+  /** The text of a lambda as it is read at some of its tags. */
+  private record LambdaText(String name, Delimiters delimiters) {
+
+    static LambdaText of(Tag tag) {
+      boolean section = tag.kind().opens();
+      return new LambdaText(tag.name(), section ? tag.delimiters() : Delimiters.DEFAULT);
+    }
+  }
 
   /** Reads all files, and reports what is wrong in them. */
   ParsedFiles(
@@ -30,17 +42,59 @@ final class ParsedFiles {
     this.loader = loader;
     this.settings = settings;
     this.problems = problems;
-    this.main = ParsedFile.parse(main, settings, problems);
+    this.main = ParsedFile.parse(main, Delimiters.DEFAULT, settings, problems);
     inOrder.add(this.main);
     readIncludes(this.main);
+    endless = anyEndless();
   }
 
   private void readIncludes(ParsedFile file) {
     for (Tag tag : file.includes()) {
-      for (String name : names(tag)) {
-        read(name, new Span(file.source(), tag.start(), tag.end()));
+      Span span = new Span(file.source(), tag.start(), tag.end());
+      if (settings.isLambda(tag)) {
+        readLambda(LambdaText.of(tag), span);
+      } else {
+        names(tag).forEach(name -> read(name, span));
       }
     }
+  }
+
+  private void readLambda(LambdaText lambda, Span tag) {
+    if (lambdas.containsKey(lambda)) {
+      return;
+    }
+    String text = Objects.requireNonNull(settings.lambdas().get(lambda.name()));
+    SourceText source = new SourceText("@Lambda " + lambda.name(), text).includedFrom(tag);
+    ParsedFile file = ParsedFile.parse(source, lambda.delimiters(), settings, problems);
+    lambdas.put(lambda, file);
+    readIncludes(file);
+  }
+
+  /** Reports lambdas whose texts lead back to themselves: there is no end to that. */
+  private boolean anyEndless() {
+    boolean endless = false;
+    for (Map.Entry<LambdaText, ParsedFile> lambda : lambdas.entrySet()) {
+      if (leadsTo(lambda.getValue(), lambda.getValue(), new HashSet<>())) {
+        endless = true;
+        problems.report(
+            ProblemCode.ENDLESS_PARTIAL,
+            new Span(lambda.getValue().source(), 0, 0),
+            "the lambda '" + lambda.getKey().name() + "' includes itself without end",
+            "Make it a partial: partials may include themselves inside a section.");
+      }
+    }
+    return endless;
+  }
+
+  private boolean leadsTo(ParsedFile from, ParsedFile wanted, Set<ParsedFile> seen) {
+    for (Tag tag : from.includes()) {
+      for (ParsedFile next : targets(tag).values()) {
+        if (next.equals(wanted) || (seen.add(next) && leadsTo(next, wanted, seen))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<String> names(Tag tag) {
@@ -57,7 +111,8 @@ final class ParsedFiles {
       return;
     }
     // Problems inside show the first way that leads there.
-    ParsedFile included = ParsedFile.parse(source.includedFrom(tag), settings, problems);
+    ParsedFile included =
+        ParsedFile.parse(source.includedFrom(tag), Delimiters.DEFAULT, settings, problems);
     byName.put(name, included);
     inOrder.add(included);
     readIncludes(included);
@@ -80,10 +135,13 @@ final class ParsedFiles {
   }
 
   /**
-   * Returns the files that a partial or parent may stand for, by their names: one, or several to
-   * choose from at run time; those that are missing are left out.
+   * Returns what a partial, parent or lambda may stand for, by its name: one, or several to choose
+   * from at run time; those that are missing are left out.
    */
   Map<String, ParsedFile> targets(Tag tag) {
+    if (settings.isLambda(tag)) {
+      return Map.of(tag.name(), Objects.requireNonNull(lambdas.get(LambdaText.of(tag))));
+    }
     Map<String, ParsedFile> targets = new LinkedHashMap<>();
     for (String name : names(tag)) {
       ParsedFile file = byName.get(name);
@@ -96,7 +154,9 @@ final class ParsedFiles {
 
   /** Returns whether the structure of all files is as their authors meant it. */
   boolean areSound() {
-    return inOrder.stream().allMatch(ParsedFile::sound);
+    return inOrder.stream().allMatch(ParsedFile::sound)
+        && lambdas.values().stream().allMatch(ParsedFile::sound)
+        && !endless;
   }
 
   /** Returns all files, the main template first, then as they are included. */

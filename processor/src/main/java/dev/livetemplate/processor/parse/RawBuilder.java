@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Builds the nodes of one text from its tokens, which must match. */
 final class RawBuilder {
 
+  /** The block of a lambda's text that a section's content is for. */
+  private static final String BODY = "body";
+
   private final SourceText source;
   private final String text;
   private final MatchedTags tags;
   private final StandaloneLines lines;
   private final BlockIndentation indentation;
   private final TagNames names;
+  private final ParseSettings settings;
   private final Diagnostics problems;
   private boolean sound = true;
 
@@ -33,6 +37,7 @@ final class RawBuilder {
     this.lines = new StandaloneLines(text, tags);
     this.indentation = new BlockIndentation(text);
     this.names = new TagNames(source, settings, problems);
+    this.settings = settings;
     this.problems = problems;
   }
 
@@ -88,6 +93,9 @@ final class RawBuilder {
   }
 
   private @Nullable RawNode node(int index, Tag tag) {
+    if (settings.isLambda(tag)) {
+      return lambda(index, tag);
+    }
     return switch (tag.kind()) {
       case VARIABLE, RAW_VARIABLE -> variable(tag);
       case SECTION, INVERTED -> section(index, tag);
@@ -95,6 +103,18 @@ final class RawBuilder {
       case BLOCK -> block(index, tag);
       case COMMENT, DELIMITERS, CLOSE, BROKEN -> null;
     };
+  }
+
+  /** A lambda is a parent that is given its section's content for its body. */
+  private @Nullable RawNode lambda(int index, Tag tag) {
+    List<Argument> arguments = List.of();
+    if (tag.kind() == Kind.INVERTED) {
+      return null;
+    } else if (tag.kind() == Kind.SECTION) {
+      Tag body = new Tag(Kind.BLOCK, BODY, tag.end(), tag.end(), tag.end(), tag.delimiters());
+      arguments = List.of(new Argument(body, false, build(index + 1, tags.partner(index))));
+    }
+    return new RawNode.Include(tag, null, false, "", arguments);
   }
 
   private @Nullable RawNode variable(Tag tag) {

@@ -35,7 +35,7 @@ sealed interface RawNode {
       implements RawNode {}
 
   /**
-   * A partial tag, or a parent with what it puts into the blocks.
+   * A partial tag, a parent with what it puts into the blocks, or a lambda's tag.
    *
    * @param chosenBy the parts of the name of the value that names the template, see {@link
    *     Node.Name}; null where the tag itself names it
@@ -50,6 +50,11 @@ sealed interface RawNode {
       String indent,
       List<Argument> arguments)
       implements RawNode {
+
+    /** Returns whether a lambda's text takes the place of the tag. */
+    boolean isLambda() {
+      return tag.kind() != Token.Kind.PARTIAL && tag.kind() != Token.Kind.PARENT;
+    }
 
     Include withIndent(String other) {
       return new Include(tag, chosenBy, standalone, other, arguments);

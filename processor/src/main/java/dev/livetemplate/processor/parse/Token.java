@@ -20,8 +20,10 @@ sealed interface Token {
    *
    * @param name what stands in the tag, without its sigil and the white space around
    * @param nameStart where the name starts
+   * @param delimiters what is set where it stands
    */
-  record Tag(Kind kind, String name, int nameStart, int start, int end) implements Token {
+  record Tag(Kind kind, String name, int nameStart, int start, int end, Delimiters delimiters)
+      implements Token {
 
     private static final String DYNAMIC = "*";
 

@@ -20,13 +20,15 @@ final class Tokenizer {
   private final Diagnostics problems;
   private final List<Token> tokens = new ArrayList<>();
 
-  private String open = "{{";
-  private String close = "}}";
+  private String open;
+  private String close;
   private int position;
   private boolean sound = true;
 
-  Tokenizer(SourceText source, Diagnostics problems) {
+  Tokenizer(SourceText source, Delimiters delimiters, Diagnostics problems) {
     this.source = source;
+    this.open = delimiters.open();
+    this.close = delimiters.close();
     this.text = source.text();
     this.problems = problems;
   }
@@ -197,7 +199,7 @@ final class Tokenizer {
   }
 
   private void add(Kind kind, String name, int nameStart, int start, int end) {
-    tokens.add(new Tag(kind, name, nameStart, start, end));
+    tokens.add(new Tag(kind, name, nameStart, start, end, new Delimiters(open, close)));
     position = end;
   }
 

@@ -33,6 +33,9 @@ final class FreeScopes {
         walk(comment.content());
       } else if (token instanceof Token.Opaque opaque) {
         walk(opaque.content());
+      } else if (token instanceof Token.Wrap wrap) {
+        read(wrap.wrap().receiver());
+        walk(wrap.content());
       } else if (token instanceof Token.Call call) {
         used.addAll(call.call().arguments());
         if (call.call().nested() && call.within() != null) {

@@ -26,9 +26,10 @@ final class GuideTest {
   private static final String HEADER =
       """
       package guide;
-      import dev.livetemplate.LiveTemplate;
+      import dev.livetemplate.*;
       import java.time.*;
       import java.util.*;
+      import java.util.function.*;
       import org.jspecify.annotations.*;
       """;
 

@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.cases;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.livetemplate.processor.testing.ModelTypes;
 import java.util.Map;
 
@@ -33,13 +34,28 @@ public final class CaseCompiler implements AutoCloseable {
     }
   }
 
+  private static String annotation(CaseFolder.JavaParts java) {
+    StringBuilder annotation = new StringBuilder("@LiveTemplate(path = \"");
+    annotation.append(CaseFolder.TEMPLATE).append('"');
+    if (!java.annotation().isEmpty()) {
+      annotation.append(", ").append(java.annotation());
+    }
+    if (!java.lambdas().isEmpty()) {
+      annotation.append(", lambdas = {");
+      java.lambdas()
+          .forEach(
+              (name, text) ->
+                  annotation.append(
+                      CodeBlock.of("@Lambda(name = $S, template = $S), ", name, text)));
+      annotation.append('}');
+    }
+    return annotation.append(')').toString();
+  }
+
   private static String source(CaseFolder folder) {
     String records = ModelTypes.of(MODEL, folder.states(), folder.java().members());
     String page = "record " + MODEL + "(";
-    String more = folder.java().annotation();
-    String annotation =
-        "@LiveTemplate(path = \"%s\"%s)"
-            .formatted(CaseFolder.TEMPLATE, more.isEmpty() ? "" : ", " + more);
+    String annotation = annotation(folder.java());
     return """
         package %s;
         import dev.livetemplate.*;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A template with its partials, the states of its model, and the transitions between them, as a
@@ -34,8 +35,9 @@ public record CaseFolder(
    *
    * @param annotation further elements of the annotation, such as {@code html = false}; often empty
    * @param members further members of the model's type; often empty
+   * @param lambdas the text of each lambda, by its name
    */
-  public record JavaParts(String annotation, String members) {}
+  public record JavaParts(String annotation, String members, Map<String, String> lambdas) {}
 
   /**
    * A step from one state to another.
@@ -66,7 +68,12 @@ public record CaseFolder(
     if (json.get("transitions") != null) {
       Json.array(json.get("transitions")).forEach(t -> transitions.add(transition(Json.object(t))));
     }
-    JavaParts java = new JavaParts(text(json.get("annotation")), text(json.get("members")));
+    Map<String, String> lambdas = new TreeMap<>();
+    if (json.get("lambdas") != null) {
+      Json.object(json.get("lambdas")).forEach((name, text) -> lambdas.put(name, text(text)));
+    }
+    JavaParts java =
+        new JavaParts(text(json.get("annotation")), text(json.get("members")), lambdas);
     return new CaseFolder(folder, Json.array(json.get("states")), transitions, java);
   }
 
@@ -136,7 +143,8 @@ public record CaseFolder(
     Map<String, String> templates = templates();
     Diagnostics problems = new Diagnostics();
     SourceText main = new SourceText(TEMPLATE, templates.get("template"));
-    ParseSettings settings = new ParseSettings(true, templates.keySet().stream().toList());
+    ParseSettings settings =
+        new ParseSettings(true, templates.keySet().stream().toList(), java.lambdas());
     TemplateTree tree =
         TemplateParser.parse(main, new MapTemplateLoader(templates), settings, problems);
     if (tree == null) {

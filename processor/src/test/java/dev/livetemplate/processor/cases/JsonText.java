@@ -11,9 +11,21 @@ final class JsonText {
 
   /** Returns the text of {@code states.json} for a case without transitions. */
   static String statesFile(String description, List<Object> states) {
-    return "{\n \"description\": %s,\n \"states\": [\n  %s\n ]\n}\n"
+    return statesFile(description, Map.of(), states);
+  }
+
+  /**
+   * Returns the text of {@code states.json} for a case without transitions.
+   *
+   * @param more further members of the file's object
+   */
+  static String statesFile(String description, Map<String, Object> more, List<Object> states) {
+    StringBuilder members = new StringBuilder();
+    more.forEach((name, value) -> members.append(" %s: %s,\n".formatted(of(name), of(value))));
+    return "{\n \"description\": %s,\n%s \"states\": [\n  %s\n ]\n}\n"
         .formatted(
             of(description),
+            members,
             states.stream().map(JsonText::of).collect(Collectors.joining(",\n  ")));
   }
 

@@ -30,10 +30,16 @@ final class MustacheSpecTest {
           "partials",
           "sections",
           "~inheritance",
-          "~dynamic-names");
+          "~dynamic-names",
+          "~lambdas");
 
-  /** Their data leaves an element open, which takes in whatever follows, the end marker too. */
-  private static final Set<String> UNBALANCED = Set.of("~inheritance: Triple Mustache");
+  /**
+   * Those that no updates can be made for. The first has data that leaves an element open, which
+   * takes in whatever follows, the end marker too; the other a lambda that never returns the same
+   * twice, so that a state has no page to reach.
+   */
+  private static final Set<String> RENDERED_ONLY =
+      Set.of("~inheritance: Triple Mustache", "~lambdas: Interpolation - Multiple Calls");
 
   private final Path target =
       Path.of(System.getProperty("basedir", ""), "target", "mustache-spec").toAbsolutePath();
@@ -60,11 +66,18 @@ final class MustacheSpecTest {
 
   private static void check(SpecCase test, CompiledCase compiled) {
     assertThat(compiled.template().html(compiled.model(0))).isEqualTo(test.expected());
-    if (UNBALANCED.contains(test.toString())) {
+    if (RENDERED_ONLY.contains(test.toString())) {
       return;
     }
     CaseLaw law = new CaseLaw(compiled);
-    assertThat(law.rendersAsExpected()).as("renders as expected").isEmpty();
+    if (SpecLambdas.members(test).isEmpty()) {
+      assertThat(law.rendersAsExpected()).as("renders as expected").isEmpty();
+    } else {
+      // What these methods return does not depend on the state.
+      for (int i = 0; i < compiled.states(); i++) {
+        assertThat(compiled.template().html(compiled.model(i))).isEqualTo(test.expected());
+      }
+    }
     assertThat(law.differsByMarkersOnly()).as("differs by markers only").isEmpty();
     assertThat(law.sendsNothingForNothing()).as("sends nothing for nothing").isEmpty();
     assertThat(law.followsTransitions()).as("follows transitions").isEmpty();

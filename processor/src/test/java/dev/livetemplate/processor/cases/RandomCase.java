@@ -51,6 +51,15 @@ record RandomCase(
         : json;
   }
 
+  private String statesFile() {
+    Map<String, Object> more = new LinkedHashMap<>();
+    List<String> listed = RandomModel.CHOICES.stream().filter(partials::containsKey).toList();
+    if (!listed.isEmpty()) {
+      more.put("annotation", "partials = {\"" + String.join("\", \"", listed) + "\"}");
+    }
+    return JsonText.statesFile("Random case, seed " + seed, more, states);
+  }
+
   /** Writes the case into a folder and reads it from there. */
   CaseFolder write(Path folder) {
     try {
@@ -61,8 +70,7 @@ record RandomCase(
       for (Map.Entry<String, String> file : RandomTemplate.files(template, partials).entrySet()) {
         Files.writeString(folder.resolve(file.getKey() + ".mustache"), file.getValue());
       }
-      Files.writeString(
-          folder.resolve("states.json"), JsonText.statesFile("Random case, seed " + seed, states));
+      Files.writeString(folder.resolve("states.json"), statesFile());
       return CaseFolder.read(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,8 @@ final class RandomModel {
     OBJECT,
     LIST,
     TEXTS,
+    /** The name of a partial, or of none. */
+    CHOICE,
     /** HTML of any kind. */
     RAW,
     /** HTML that may stand in a paragraph. */
@@ -91,6 +93,11 @@ final class RandomModel {
       List.of(
           "<p>one</p>", "<div>d</div>\n<p>two</p>", "<ul><li>1</li><li>2</li></ul>", "<h2>h</h2>t");
   private static final int MAX_ITEMS = 5;
+
+  /** The partials that values choose from. */
+  static final List<String> CHOICES = List.of("q-one", "q-two", "q-three");
+
+  private static final List<String> NAMES = List.of("q-one", "q-two", "q-three", "none");
 
   private final Random random;
   private final Type root = new Type();
@@ -187,6 +194,7 @@ final class RandomModel {
       case OBJECT -> missing ? null : object(type(field), full, depth + 1);
       case LIST -> items(field, full, depth);
       case TEXTS -> texts(full);
+      case CHOICE -> missing ? null : text(NAMES);
       case RAW -> random.nextBoolean() ? text(HTML) : text(INLINE_HTML);
       case INLINE_RAW -> text(INLINE_HTML);
       case KEY -> random.nextInt(40) == 0 && keys > 0 ? keys : ++keys;

@@ -54,6 +54,9 @@ final class RandomTemplate {
   /** How many pieces are left to be made. */
   private int budget;
 
+  /** Whether a value chooses a partial somewhere. */
+  private boolean choosing;
+
   /** Whether things may stand where HTML does not allow them. */
   private final boolean odd;
 
@@ -305,12 +308,29 @@ final class RandomTemplate {
 
   /** Moves content into a partial, whose call stands on its own line or not. */
   private List<Piece> partial(Place place, List<Type> scopes, int depth) {
+    if (!choosing && budget % 2 == 0) {
+      return choice(place, scopes, depth);
+    }
     List<Piece> content = content(place, scopes, depth + 1);
     String name = "p" + partials.size();
     partials.put(name, content);
+    return call(name);
+  }
+
+  private List<Piece> call(String name) {
     return random.nextBoolean()
         ? List.of(new Leaf("{{>" + name + "}}"))
         : List.of(new Leaf("\n"), new Leaf("  "), new Leaf("{{> " + name + " }}"), new Leaf("\n"));
+  }
+
+  /**
+   * Makes partials that a value chooses from. There is one choice in a template, since all that are
+   * listed must fit everywhere.
+   */
+  private List<Piece> choice(Place place, List<Type> scopes, int depth) {
+    choosing = true;
+    RandomModel.CHOICES.forEach(name -> partials.put(name, content(place, scopes, depth + 1)));
+    return call("*" + model.pick(Kind.CHOICE, scopes).name());
   }
 
   /** Returns the files of a template, by their names without {@code .mustache}. */

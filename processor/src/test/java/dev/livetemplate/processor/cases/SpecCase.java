@@ -107,7 +107,8 @@ record SpecCase(
   private String states() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("annotation", annotation());
-    json.put("members", "");
+    json.put("members", SpecLambdas.members(this));
+    json.put("lambdas", SpecLambdas.texts(this));
     json.put("states", SpecStates.of(data, partials.keySet()));
     return JsonText.of(json);
   }

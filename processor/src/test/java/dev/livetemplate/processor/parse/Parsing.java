@@ -19,6 +19,7 @@ final class Parsing {
 
   private final String main;
   private final Map<String, String> partials = new HashMap<>();
+  private final Map<String, String> lambdas = new HashMap<>();
   private final List<String> candidates = new ArrayList<>();
 
   private Parsing(String main) {
@@ -37,6 +38,12 @@ final class Parsing {
   /** Lists templates that dynamic names choose from. */
   Parsing choosing(String... names) {
     candidates.addAll(List.of(names));
+    return this;
+  }
+
+  /** Declares a lambda. */
+  Parsing lambda(String name, String text) {
+    lambdas.put(name, text);
     return this;
   }
 
@@ -71,7 +78,7 @@ final class Parsing {
 
   TemplateTree parse(Diagnostics diagnostics) {
     SourceText source = new SourceText("main.mustache", main);
-    ParseSettings settings = new ParseSettings(false, candidates);
+    ParseSettings settings = new ParseSettings(false, candidates, lambdas);
     return TemplateParser.parse(source, new MapTemplateLoader(partials), settings, diagnostics);
   }
 
