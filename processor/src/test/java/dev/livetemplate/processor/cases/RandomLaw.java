@@ -16,6 +16,7 @@ final class RandomLaw implements AutoCloseable {
   private final CaseCompiler compiler = new CaseCompiler();
   private final Path folder;
   private int opaque;
+  private long steps;
   private int tries;
 
   /**
@@ -30,6 +31,11 @@ final class RandomLaw implements AutoCloseable {
   /** Returns how many of the cases had opaque regions. */
   int opaque() {
     return opaque;
+  }
+
+  /** Returns how many updates from one state to the next the cases have gone through. */
+  long steps() {
+    return steps;
   }
 
   /** Returns what is wrong with the case of a seed, cut down; an empty text if nothing is. */
@@ -59,6 +65,7 @@ final class RandomLaw implements AutoCloseable {
       return e.toString().contains("[UnsafeContext]") ? "" : "does not compile: " + e;
     }
     opaque += compiled.opaqueRegions().isEmpty() ? 0 : 1;
+    steps += compiled.states();
     try {
       return failure(new CaseLaw(compiled));
     } catch (RuntimeException | AssertionError e) {
