@@ -48,7 +48,7 @@ final class Table {
     List<Double> micros = updates.stream().map(TransitionResult.Measured::micros).toList();
     out.printf(
         Locale.ROOT,
-        "| %s | %d/%d | %d/%d | %d | %s | %.1f | %s | %s |%n",
+        "| %s | %d/%d | %d/%d | %d | %s | %s | %s | %s |%n",
         result.name(),
         result.equal(),
         result.renders(),
@@ -56,7 +56,7 @@ final class Table {
         result.transitions().size(),
         updates.stream().filter(TransitionResult.Measured::isAsWanted).count(),
         percent(Quantiles.median(reductions)),
-        Quantiles.of(micros, 0.95),
+        micros(Quantiles.of(micros, 0.95)),
         percent(Quantiles.median(result.markerOverheads())),
         notes(result));
   }
@@ -72,6 +72,10 @@ final class Table {
                 : "pages escaped stronger: " + result.escapedStronger().size())
         .filter(note -> !note.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String micros(double micros) {
+    return Double.isNaN(micros) ? "n/a" : String.format(Locale.ROOT, "%.1f", micros);
   }
 
   private static String percent(double share) {
