@@ -1,10 +1,11 @@
 /** What an application needs at run time to render templates and to send their updates. */
 module dev.livetemplate.runtime {
   requires static org.jspecify;
-  requires org.jsoup;
+  requires transitive org.jsoup;
   requires tools.jackson.core;
 
   exports dev.livetemplate;
   exports dev.livetemplate.contract;
+  exports dev.livetemplate.htmldiff;
   exports dev.livetemplate.support;
 }

@@ -7,7 +7,7 @@ package dev.livetemplate.diff;
  * makes moves fewest. The algorithm is Fredman's ("On computing the length of longest increasing
  * subsequences", 1975), n log n, with links back to recover the subsequence.
  */
-final class LongestIncreasing {
+public final class LongestIncreasing {
   private static final int NONE = -1;
 
   private final int[] values;
@@ -32,7 +32,7 @@ final class LongestIncreasing {
    * @param values distinct numbers; negative ones are left out
    * @return for each index, whether its value belongs to the subsequence
    */
-  static boolean[] membersOf(int[] values) {
+  public static boolean[] membersOf(int[] values) {
     LongestIncreasing search = new LongestIncreasing(values);
     for (int i = 0; i < values.length; i++) {
       if (values[i] >= 0) {

@@ -1,0 +1,197 @@
+package dev.livetemplate.htmldiff;
+
+import dev.livetemplate.htmldiff.Elements.Mode;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTML of an opaque region, made harmless for what surrounds it.
+ *
+ * <p>Well-formed HTML stays byte for byte as it is. HTML that would reach out of its region (an end
+ * tag too many, an element left open, a comment or script without end) is written anew from what a
+ * parser makes of it alone, so that the page as first rendered is the page after any update.
+ *
+ * <p>Immutable.
+ */
+public final class HtmlRegion {
+  private static final String SENTINEL = "\uFDD0";
+
+  /**
+   * What adds to the page's own elements, what hides formatting elements that are left open from
+   * the look at what follows, and text that what follows could make something else of.
+   */
+  private static final Pattern FAR_REACHING =
+      Pattern.compile(
+          "<(?:html|head|body|frameset|object|applet|marquee)[\\s/>]|(?:&[#a-z0-9]*|</?)\\z",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String source;
+  private final String html;
+  private final HtmlContext context;
+
+  /** The weight of its tree; −1: the HTML is not plain. */
+  private final int weight;
+
+  private HtmlRegion(String source, String html, HtmlContext context, int weight) {
+    this.source = source;
+    this.html = html;
+    this.context = context;
+    this.weight = weight;
+  }
+
+  /**
+   * Returns the region of a text.
+   *
+   * @param last what the region held before; null: nothing is known
+   * @return {@code last} if the text has not changed
+   */
+  public static HtmlRegion of(String source, HtmlContext context, @Nullable HtmlRegion last) {
+    if (last != null && last.source.equals(source)) {
+      return last;
+    }
+    String html = PlainHtml.normalize(source);
+    if (last != null && last.isPlain()) {
+      Window window = Window.of(last.html, last.weight, html, context);
+      if (window != null) {
+        return new HtmlRegion(source, html, context, window.weight());
+      }
+    }
+    if (context.mode == Mode.UNKNOWN) {
+      return new HtmlRegion(source, html, context, -1);
+    }
+    PlainHtml plain = PlainHtml.ifPlain(html, context);
+    if (plain == null && (!context.isKnown() || isContained(html, context))) {
+      return new HtmlRegion(source, html, context, -1);
+    }
+    if (plain == null) {
+      plain = PlainWriter.repair(html, context);
+    }
+    return new HtmlRegion(source, plain.html(), context, plain.weight());
+  }
+
+  /** Returns whether a parser leaves what is around a text as it was. */
+  private static boolean isContained(String html, HtmlContext context) {
+    if (FAR_REACHING.matcher(html).find()) {
+      return false;
+    }
+    StringBuilder page = new StringBuilder();
+    List<String> around = context.ancestors().isEmpty() ? List.of("body") : context.ancestors();
+    // Everything is parsed within a body: what is around that no region can reach.
+    List<String> open = around.subList(around.indexOf("body") + 1, around.size());
+    open.forEach(name -> page.append('<').append(local(name)).append('>'));
+    String sentinel = "<!--" + SENTINEL + "-->";
+    boolean text = context.mode == Mode.FLOW || context.mode == Mode.SVG;
+    page.append(sentinel).append(html).append(text ? sentinel + SENTINEL : "");
+    for (int i = open.size() - 1; i >= 0; i--) {
+      page.append("</").append(local(open.get(i))).append('>');
+    }
+    page.append(open.isEmpty() ? "" : SENTINEL);
+    Element body = new Element("body");
+    body.appendChildren(Parser.parseFragment(page.toString(), new Element("body"), ""));
+    if (!open.isEmpty() && !removeSentinelBehind(body)) {
+      return false;
+    }
+    Element parent = descend(body, open);
+    return parent != null && isBetween(parent, html, text, context);
+  }
+
+  /** Returns whether the last text is as it was: no formatting has been opened again for it. */
+  private static boolean removeSentinelBehind(Element body) {
+    int last = body.childNodeSize() - 1;
+    if (last < 0 || !isSentinelText(body.childNode(last))) {
+      return false;
+    }
+    body.childNode(last).remove();
+    return true;
+  }
+
+  private static String local(String name) {
+    return name.startsWith("svg:") ? name.substring(4) : name;
+  }
+
+  /** Returns the element that the tags lead to, if each is the only child of the one before. */
+  private static @Nullable Element descend(Element body, List<String> names) {
+    Element parent = body;
+    for (String name : names) {
+      if (parent.childNodeSize() != 1
+          || !(parent.childNode(0) instanceof Element child)
+          || !child.normalName().equals(local(name))) {
+        return null;
+      }
+      parent = child;
+    }
+    return parent;
+  }
+
+  private static boolean isBetween(Element parent, String html, boolean text, HtmlContext context) {
+    List<Node> nodes = parent.childNodes();
+    // In the parts of tables, the comment behind would be put into a part that is not closed yet.
+    int last = nodes.size() - (text ? 2 : 0);
+    boolean isFramed =
+        last >= 1
+            && isSentinel(nodes.get(0))
+            && (!text || (isSentinel(nodes.get(last)) && isSentinelText(nodes.get(last + 1))));
+    if (!isFramed) {
+      return false;
+    }
+    String inPage = PlainWriter.write(List.copyOf(nodes.subList(1, last)));
+    return inPage.equals(PlainWriter.write(PlainWriter.fragment(html, context)));
+  }
+
+  private static boolean isSentinelText(Node node) {
+    return node instanceof TextNode text && text.getWholeText().equals(SENTINEL);
+  }
+
+  private static boolean isSentinel(Node node) {
+    return node instanceof Comment comment && comment.getData().equals(SENTINEL);
+  }
+
+  /** Returns the HTML. */
+  public String html() {
+    return html;
+  }
+
+  private boolean isPlain() {
+    return weight >= 0;
+  }
+
+  /**
+   * Returns the weight of the tree: how many elements, comments and UTF-16 code units of text it
+   * has, those in template elements not counted. Only for regions that have a difference.
+   */
+  public int weight() {
+    return weight;
+  }
+
+  /** Returns the script that leads to another content; null if only replacing does. */
+  public @Nullable List<HtmlEdit> editsTo(HtmlRegion next) {
+    if (!isPlain() || !next.isPlain()) {
+      return null;
+    }
+    HtmlDiff diff =
+        HtmlDiff.between(
+            new PlainHtml(html, weight), new PlainHtml(next.html, next.weight), context);
+    return diff == null ? null : diff.edits();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HtmlRegion that && html.equals(that.html);
+  }
+
+  @Override
+  public int hashCode() {
+    return html.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return html;
+  }
+}
