@@ -14,6 +14,7 @@ import dev.livetemplate.examples.todo.Todos.Todo;
 import dev.livetemplate.processor.cases.CaseCompiler;
 import dev.livetemplate.processor.cases.CaseFolder;
 import dev.livetemplate.processor.cases.CompiledCase;
+import dev.livetemplate.processor.cases.RandomCases;
 import dev.livetemplate.processor.testing.SharedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The law, with the real client in a real browser: a page that has followed its updates is the DOM
@@ -36,6 +38,8 @@ final class ClientLawBrowserTest {
   private static final List<Filter> FILTERS = List.of(Filter.values());
 
   private static final int STEPS = 150;
+  private static final int RANDOM_TEMPLATES = 60;
+  private static final int RANDOM_STATES = 27;
   private static final CaseCompiler COMPILER = new CaseCompiler();
 
   @AfterAll
@@ -78,6 +82,29 @@ final class ClientLawBrowserTest {
       pages.add(new TodoPage("someone", new Todos(todos, 9), filter, random.nextInt(12)));
     }
     return pages;
+  }
+
+  /**
+   * At least 2,000 steps; {@code -Dlivetemplate.random.browser=N} plays N templates, {@code
+   * -Dlivetemplate.random.seed=S} begins with another seed.
+   */
+  @Test
+  void followsRandomTemplates(@TempDir Path folder) {
+    long first = Long.getLong("livetemplate.random.seed", 1);
+    int templates = Integer.getInteger("livetemplate.random.browser", RANDOM_TEMPLATES);
+    int steps = 0;
+    for (long seed = first; seed < first + templates; seed++) {
+      CompiledCase random = RandomCases.compile(COMPILER, seed, RANDOM_STATES, folder);
+      if (random != null) {
+        List<Integer> walk = longWalk(random.states());
+        assertThat(Walk.through(random.template(), random::model, walk).follow())
+            .as("seed %d", seed)
+            .isNull();
+        steps += walk.size() - 1;
+      }
+    }
+    System.out.printf("%d steps of %d random templates in the browser%n", steps, templates);
+    assertThat(steps).isGreaterThan(templates);
   }
 
   @TestFactory

@@ -25,8 +25,7 @@ final class ProfileBrowserTest {
   void showsWhatIsWritten() {
     visit.paste("[name=name]", "Ada King");
     visit.sends(
-        "name: 2 texts, a tool tip",
-        "[1,1,\"Ada King\",11,\"Hear of what Ada King writes\",12,\"Ada King\"]");
+        "name: 2 texts, a tool tip", "[1,1,\"Ada King\",11,[17,8,\"King\",32],12,\"Ada King\"]");
     visit.paste("[name=bio]", "Counts <b>&\nwrites");
     visit.sends(
         "about: a text, a text area", "[2,3,\"Counts <b>&\\nwrites\",16,\"Counts <b>&\\nwrites\"]");

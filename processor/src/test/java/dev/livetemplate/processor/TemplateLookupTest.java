@@ -15,6 +15,7 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,11 +112,14 @@ final class TemplateLookupTest {
   void looksInTheClassOutputOfAModule() throws IOException {
     file("out/a/page.mustache", "class output");
     file("src/module-info.java", "module m { requires dev.livetemplate.runtime; }");
-    String runtime =
-        LiveTemplate.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    String modules = location(LiveTemplate.class) + File.pathSeparator + location(Jsoup.class);
     String page =
         "package a; @dev.livetemplate.LiveTemplate(path = \"page.mustache\") record Page() {}";
-    assertThat(realJavac("a.Page", page, "-p", runtime)).contains("TEXTS = \"class output\"");
+    assertThat(realJavac("a.Page", page, "-p", modules)).contains("TEXTS = \"class output\"");
+  }
+
+  private static String location(Class<?> of) {
+    return of.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   /** Compiles on disk, from {@code src} to {@code out}, and returns the generated class. */

@@ -90,18 +90,22 @@ final class NameResolver {
     }
     String last = parts.get(parts.size() - 1);
     Found value = members.find(path.end.mirror(), last);
-    Found call;
-    if (value == null) {
-      call = members.taking(path.end.mirror(), last, section.literal());
-    } else {
-      call = members.application(value.type(), section.literal());
-      path.add(value);
-    }
-    if (call == null || Visibility.unresolved(call.type()) != null) {
+    Found call =
+        value == null
+            ? members.taking(path.end.mirror(), last, section.literal())
+            : members.application(value.type(), section.literal());
+    if (call == null || !isResolved(value) || !isResolved(call)) {
       return null;
+    }
+    if (value != null) {
+      path.add(value);
     }
     path.add(call);
     return path.resolved(section.name().span());
+  }
+
+  private static boolean isResolved(@Nullable Found found) {
+    return found == null || Visibility.unresolved(found.type()) == null;
   }
 
   /**
