@@ -8,22 +8,53 @@
 /** @import { Region } from './resolve.js' */
 import { DOCUMENT, clear, elementOf, parentOf } from './resolve.js';
 
-/** @type {{createHTML(html: string): any} | undefined} */
+/** @type {any} */
 let policy;
 
+/** Whether scripts in opaque regions run. */
+let scriptsRun = false;
+
 /**
- * Returns what the DOM's parser takes; pages may demand that it went through a Trusted Types policy.
+ * Returns what the DOM takes as HTML or as script; pages may demand that it went through a Trusted Types policy.
  *
- * @param {string} html
+ * @param {string} text
+ * @param {'createHTML' | 'createScript' | 'createScriptURL'} [create]
  * @returns {any}
  */
-function trusted(html) {
+function trusted(text, create = 'createHTML') {
   const factory = /** @type {any} */ (globalThis).trustedTypes;
   if (!factory) {
-    return html;
+    return text;
   }
-  policy ??= factory.createPolicy('livetemplate', { createHTML: (/** @type {string} */ text) => text });
-  return /** @type {any} */ (policy).createHTML(html);
+  const same = (/** @type {string} */ value) => value;
+  policy ??= factory.createPolicy('livetemplate', { createHTML: same, createScript: same, createScriptURL: same });
+  return policy[create](text);
+}
+
+/** Lets scripts run that updates bring in opaque regions. Called by apps that want it. */
+export function runScripts() {
+  scriptsRun = true;
+}
+
+/**
+ * Parses HTML as the content of an opaque region.
+ *
+ * @param {string} html
+ * @param {Element} parent
+ */
+export function parseRegion(html, parent) {
+  const content = parse(html, parent);
+  if (scriptsRun) {
+    for (const old of content.querySelectorAll('script')) {
+      const script = parent.ownerDocument.createElement('script');
+      for (const { name, value } of old.attributes) {
+        script.setAttribute(name, name === 'src' ? trusted(value, 'createScriptURL') : value);
+      }
+      script.text = trusted(old.text ?? old.textContent, 'createScript');
+      old.replaceWith(script);
+    }
+  }
+  return content;
 }
 
 /**
@@ -121,5 +152,5 @@ export function replaceRegion(region, html, parent) {
     return;
   }
   clear(region);
-  node.insertBefore(parse(html, elementOf(region, parent)), region.after);
+  node.insertBefore(parseRegion(html, elementOf(region, parent)), region.after);
 }

@@ -11,7 +11,21 @@
  */
 export let html;
 
-/** Loads what has not been loaded; after a failure it may be tried again. */
-export async function load() {
+/**
+ * Edits opaque regions; undefined until it has been loaded.
+ *
+ * @type {typeof import('./edits.js')}
+ */
+export let edits;
+
+/**
+ * Loads what has not been loaded; after a failure it may be tried again.
+ *
+ * @param {boolean} [all] also what only pages with opaque regions need
+ */
+export async function load(all) {
   html ??= await import('./html.js');
+  if (all) {
+    edits ??= await import('./edits.js');
+  }
 }

@@ -24,8 +24,9 @@ const NEEDS_HTML = /\["(o|script)"/;
 export async function mount(root, descriptor) {
   const page = new Page(root, prepare(descriptor));
   // For a reset, which must not fail because the network does; it tries again if this was too early.
-  const loading = load().catch((error) => error);
-  need(!NEEDS_HTML.test(JSON.stringify(descriptor)) || !(await loading));
+  const needed = NEEDS_HTML.test(JSON.stringify(descriptor));
+  const loading = load(needed).catch((error) => error);
+  need(!needed || !(await loading));
   return page;
 }
 

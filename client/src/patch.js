@@ -7,7 +7,7 @@
 /** @import { Block, Site, Slot } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
 import { adopt, instantiate, setAttribute } from './build.js';
-import { html } from './lazy.js';
+import { edits, html } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
 import { around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
@@ -23,11 +23,11 @@ export function patch(instance, pairs, from) {
   let lost;
   for (let i = from; i < pairs.length; i += 2) {
     const slot = instance.shape.slots[pairs[i]];
-    const { kind, block } = slot.site;
+    const { block } = slot.site;
     try {
       patchSlot(holderOf(instance, block), slot, pairs[i + 1]);
     } catch (/** @type {any} */ error) {
-      lost = around(lost, kind === 'l' && error.block ? [pairs[i], ...error.block] : block.within ? [block.within.slot] : []);
+      lost = around(lost, error.block ? [pairs[i], ...error.block] : block.within ? [block.within.slot] : []);
     }
   }
   report(lost);
@@ -104,7 +104,7 @@ function set(site, place, values, parent) {
         (row, pairs) => patch(row, pairs, 1),
         (row) => make(site.row, place, row, parent));
     case 'o':
-      return html.replaceRegion(place, values[0], parent);
+      return Array.isArray(values[0]) ? edits.edit(place, values[0]) : html.replaceRegion(place, values[0], parent);
     default:
       return write(site, place, compose(site.parts, values));
   }

@@ -1,5 +1,6 @@
 /** Follows pages through updates with the real client, and compares each with a fresh page. */
 
+import { runScripts } from '/livetemplate/html.js';
 import { mount } from '/livetemplate/livetemplate.js';
 
 /** @returns the root of a page that the browser's parser built from HTML: a document, or an element that may hold it */
@@ -57,4 +58,28 @@ window.walk = async (descriptor, first, steps) => {
     }
   }
   return null;
+};
+
+/**
+ * Counts how often a script was to run that updates have brought.
+ *
+ * @param {string} descriptor
+ * @param {string} first the page's HTML
+ * @param {string[]} updates
+ * @param {boolean} scripts whether scripts may run
+ * @returns {Promise<number>}
+ */
+window.runs = async (descriptor, first, updates, scripts) => {
+  window.ran = 0;
+  // This page's policy forbids inline scripts; that one of them was to run is told all the same.
+  document.addEventListener('securitypolicyviolation', () => window.ran++);
+  const root = build(first);
+  document.body.replaceChildren(root);
+  if (scripts) {
+    runScripts();
+  }
+  const page = await mount(root, JSON.parse(descriptor));
+  updates.forEach((update) => page.apply(JSON.parse(update)));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return window.ran;
 };

@@ -2,9 +2,10 @@ package sample;
 
 import dev.livetemplate.GeneratedTemplate;
 import dev.livetemplate.contract.Strategy;
+import dev.livetemplate.htmldiff.HtmlContext;
+import dev.livetemplate.htmldiff.HtmlRegion;
 import dev.livetemplate.support.HtmlBuffer;
 import dev.livetemplate.support.JsEscape;
-import dev.livetemplate.support.Opaque;
 import dev.livetemplate.support.PatchWriter;
 import dev.livetemplate.support.PositionalDiff;
 import dev.livetemplate.support.RowDiff;
@@ -105,6 +106,8 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
 
   private static final FolderRowDiff FOLDER_ROW = new FolderRowDiff();
 
+  private static final HtmlContext CONTEXT32 = HtmlContext.of("main div");
+
   private PageTemplate() {
     super("dikfppkq8goe", "{\"v\":1,\"id\":\"dikfppkq8goe\",\"frames\":[{\"sites\":[[\"t\",[0,0]],[\"a\",[1,0],\"class\",[\"state\",[\"?\",[\" busy\"]]]],[\"c\",[1,0],\"hidden\",[[]]],[\"t\",[1,0,0],[0,\" \"]],[\"a\",[1,0,0],\"href\"],[\"s\",[1,1],[1,\"0\"],[{\"sites\":[[\"t\",[0,0],[[\"?\",[\"late\"],[\"in time\"]]]]],\"tree\":[[\"p\",0]]},{\"tree\":[[\"p\",0,\"idle\"]]}]],[\"l\",[1,[\"0\",0],0],[0,0],1,[1,1]],[\"t\",[1,[\"0\",1],0],[[\"*\",[0,\" \"]]]],[\"s\",[1,[\"0\",2],0],[0,0],[{\"sites\":[[\"l\",[0],[0,0],3,[1,1]]]}]],[\"o\",[1,[\"0\",3],0],[0,0]],[\"t\",[1,[\"0\",4],0],[\"let title = \\\"\",0,\"\\\";\"]]]},{\"sites\":[[\"a\",[0],\"id\",[\"task-\",0]],[\"c\",[0,0],\".checked\",[[]]],[\"t\",[0,1],[\" \",0]],[\"l\",[0,1],[\"[1\",\"0\"],2,[1,0]]],\"tree\":[\"\\n  \",[\"li\",0,[\"input\",{\"type\":\"checkbox\"}],[\"!\",\"[1\"],[\"!\",\"0\"]],\"\\n\"]},{\"sites\":[[\"t\",[0,0]]],\"tree\":[\" \",[\"i\",0]]},{\"sites\":[[\"t\",[0,0]],[\"l\",[0,0,0],[0,0],3,[1,1]]],\"tree\":[[\"li\",0,[\"ul\",0]],\"\\n\"]}]}");
   }
@@ -143,7 +146,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
       folderRowsBuilder.add(captureFolderRow(root, folderRowsBuilder.previous()));
       folderRows = folderRowsBuilder.build();
     }
-    String html32 = region32(model);
+    HtmlRegion html32 = HtmlRegion.of(region32(model), CONTEXT32, last == null ? null : last.html32);
     if (last != null
         && Values.same(last.title, title)
         && last.showsBusy == showsBusy
@@ -301,8 +304,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
       FOLDER_ROW.patch(10, from.folderRows, to.folderRows, out);
     }
     if (out.rebuilds(11) || !Values.same(from.html32, to.html32)) {
-      out.pair(11, Strategy.REPLACEMENT);
-      out.value(Opaque.contain(to.html32));
+      out.opaque(11, from.html32, to.html32, false);
     }
     // page.mustache:11 {{title}}
     if (!Values.same(from.title, to.title)) {
@@ -499,7 +501,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
 
     Rows<FolderRow> folderRows;
 
-    String html32;
+    HtmlRegion html32;
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.livetemplate.htmldiff;
 
 import dev.livetemplate.htmldiff.Elements.Mode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -31,6 +33,25 @@ public final class HtmlRegion {
           "<(?:html|head|body|frameset|object|applet|marquee)[\\s/>]|(?:&[#a-z0-9]*|</?)\\z",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Map<String, String> TABLE_PARENTS =
+      Map.of(
+          "td",
+          "tr",
+          "th",
+          "tr",
+          "tr",
+          "tbody",
+          "tbody",
+          "table",
+          "thead",
+          "table",
+          "tfoot",
+          "table",
+          "caption",
+          "table",
+          "colgroup",
+          "table");
+
   private final String source;
   private final String html;
   private final HtmlContext context;
@@ -46,7 +67,7 @@ public final class HtmlRegion {
   }
 
   /**
-   * Returns the region of a text.
+   * Returns the region of a value that stands for itself.
    *
    * @param last what the region held before; null: nothing is known
    * @return {@code last} if the text has not changed
@@ -55,6 +76,30 @@ public final class HtmlRegion {
     if (last != null && last.source.equals(source)) {
       return last;
     }
+    HtmlRegion region = asItIs(source, context, last);
+    boolean stays =
+        region.isPlain()
+            || context.mode == Mode.UNKNOWN
+            || !context.isKnown()
+            || isContained(region.html, context);
+    if (stays) {
+      return region;
+    }
+    PlainHtml plain = PlainWriter.repair(region.html, context);
+    return new HtmlRegion(source, plain.html(), context, plain.weight());
+  }
+
+  /**
+   * Returns the region of HTML that is the template's own, of which the compiler knows that it
+   * stays in its place; it is never written anew.
+   *
+   * @param last see {@link #of}
+   */
+  public static HtmlRegion own(String source, HtmlContext context, @Nullable HtmlRegion last) {
+    return last != null && last.source.equals(source) ? last : asItIs(source, context, last);
+  }
+
+  private static HtmlRegion asItIs(String source, HtmlContext context, @Nullable HtmlRegion last) {
     String html = PlainHtml.normalize(source);
     if (last != null && last.isPlain()) {
       Window window = Window.of(last.html, last.weight, html, context);
@@ -62,17 +107,8 @@ public final class HtmlRegion {
         return new HtmlRegion(source, html, context, window.weight());
       }
     }
-    if (context.mode == Mode.UNKNOWN) {
-      return new HtmlRegion(source, html, context, -1);
-    }
     PlainHtml plain = PlainHtml.ifPlain(html, context);
-    if (plain == null && (!context.isKnown() || isContained(html, context))) {
-      return new HtmlRegion(source, html, context, -1);
-    }
-    if (plain == null) {
-      plain = PlainWriter.repair(html, context);
-    }
-    return new HtmlRegion(source, plain.html(), context, plain.weight());
+    return new HtmlRegion(source, html, context, plain == null ? -1 : plain.weight());
   }
 
   /** Returns whether a parser leaves what is around a text as it was. */
@@ -83,7 +119,7 @@ public final class HtmlRegion {
     StringBuilder page = new StringBuilder();
     List<String> around = context.ancestors().isEmpty() ? List.of("body") : context.ancestors();
     // Everything is parsed within a body: what is around that no region can reach.
-    List<String> open = around.subList(around.indexOf("body") + 1, around.size());
+    List<String> open = complete(around.subList(around.indexOf("body") + 1, around.size()));
     open.forEach(name -> page.append('<').append(local(name)).append('>'));
     String sentinel = "<!--" + SENTINEL + "-->";
     boolean text = context.mode == Mode.FLOW || context.mode == Mode.SVG;
@@ -99,6 +135,16 @@ public final class HtmlRegion {
     }
     Element parent = descend(body, open);
     return parent != null && isBetween(parent, html, text, context);
+  }
+
+  /** Adds what the parts of a table need around them, if a page has only the parts. */
+  private static List<String> complete(List<String> names) {
+    List<String> complete = new ArrayList<>(names);
+    String parent = names.isEmpty() ? null : TABLE_PARENTS.get(names.get(0));
+    for (; parent != null; parent = TABLE_PARENTS.get(parent)) {
+      complete.add(0, parent);
+    }
+    return complete;
   }
 
   /** Returns whether the last text is as it was: no formatting has been opened again for it. */

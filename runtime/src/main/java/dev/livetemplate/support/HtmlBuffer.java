@@ -2,6 +2,7 @@ package dev.livetemplate.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.livetemplate.htmldiff.HtmlRegion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -96,8 +97,8 @@ public final class HtmlBuffer {
    * Appends the HTML of an opaque region; in a live buffer no comment of it can be taken for a
    * marker.
    */
-  public void opaque(String html) {
-    raw(live ? Opaque.contain(html) : html);
+  public void opaque(HtmlRegion region) {
+    raw(live ? Opaque.contain(region.html()) : region.html());
   }
 
   /** Appends text; null appends nothing. */

@@ -2,10 +2,13 @@ package dev.livetemplate.support;
 
 import dev.livetemplate.contract.Strategy;
 import dev.livetemplate.diff.Matching;
+import dev.livetemplate.htmldiff.HtmlEdit;
+import dev.livetemplate.htmldiff.HtmlRegion;
 import dev.livetemplate.wire.JsonWriter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +224,47 @@ public sealed class PatchWriter permits PatchRecorder {
   public void attribute(int slot, long number) {
     pair(slot, Strategy.MARKER);
     value(number);
+  }
+
+  /**
+   * Writes the HTML of an opaque region.
+   *
+   * @param behindTag whether it stands right behind a start tag behind which the parser drops a
+   *     line feed
+   */
+  public void value(HtmlRegion region, boolean behindTag) {
+    String html = region.html();
+    value(behindTag ? Opaque.containBehindTag(html) : Opaque.contain(html));
+  }
+
+  /**
+   * Writes the patch of an opaque region: edits if they are shorter than its new HTML and sure to
+   * give the same tree, else the HTML.
+   *
+   * @param behindTag see {@link #value(HtmlRegion, boolean)}
+   */
+  public void opaque(int slot, HtmlRegion from, HtmlRegion to, boolean behindTag) {
+    pair(slot, Strategy.REPLACEMENT);
+    boolean dropsLineFeed =
+        behindTag && (from.html().startsWith("\n") || to.html().startsWith("\n"));
+    List<HtmlEdit> edits = dropsLineFeed || rebuilds(slot) ? null : from.editsTo(to);
+    if (edits == null || !isShorter(from, edits, to.html())) {
+      value(to, behindTag);
+    } else {
+      EditsWriter.write(from.weight(), edits, json());
+    }
+  }
+
+  private static boolean isShorter(HtmlRegion from, List<HtmlEdit> edits, String html) {
+    JsonWriter written = new JsonWriter();
+    EditsWriter.write(from.weight(), edits, written);
+    int length = written.finish().length;
+    if (length <= html.length()) {
+      return true;
+    }
+    JsonWriter whole = new JsonWriter();
+    whole.string(html);
+    return length < whole.finish().length;
   }
 
   /** Opens a list and the first group of its patch, the updates. */

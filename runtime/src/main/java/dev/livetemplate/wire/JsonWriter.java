@@ -63,6 +63,11 @@ public final class JsonWriter {
     json.writeNumber(number);
   }
 
+  /** Writes null. */
+  public void nothing() {
+    json.writeNull();
+  }
+
   /**
    * Writes a string.
    *

@@ -42,8 +42,8 @@ final class HtmlRegionTest {
         "</div><i>x|<i>x</i>",
         "a<!-- b|a<!-- b-->",
         "<a href='x|''",
-        "<table><tr><td>x|<table><tbody><tr><td>x</td></tr></tbody></table>",
         "x &am|x &amp;am",
+        "<table><tr><td>x|<table><tbody><tr><td>x</td></tr></tbody></table>",
       })
   void whatReachesOutIsWrittenAnew(String html, String contained) {
     assertThat(region(html).html()).isEqualTo(contained.replace("''", ""));
@@ -114,6 +114,12 @@ final class HtmlRegionTest {
     assertThat(shown.select("#s > #e:last-child")).as(shown.html()).hasSize(1);
     assertThat(shown.select("body > #after")).as(shown.html()).hasSize(1);
     assertThat(shown.selectFirst("#after").html()).isEqualTo("z");
+  }
+
+  @Test
+  void cellsMayStandAtTheRootOfAPage() {
+    String html = "x<!--a-->y";
+    assertThat(HtmlRegion.of(html, HtmlContext.of("th"), null).html()).isEqualTo(html);
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.livetemplate.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livetemplate.htmldiff.HtmlContext;
+import dev.livetemplate.htmldiff.HtmlRegion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -44,10 +46,10 @@ final class HtmlBufferTest {
 
   @Test
   void opaqueMarkersAreChangedOnlyWhereOthersMayStand() {
-    out.opaque("<!--0-->");
+    out.opaque(HtmlRegion.of("<!--0-->", HtmlContext.BODY, null));
     assertThat(out).hasToString("<!--0 -->");
     HtmlBuffer plain = HtmlBuffer.plain();
-    plain.opaque("<!--0-->");
+    plain.opaque(HtmlRegion.of("<!--0-->", HtmlContext.BODY, null));
     assertThat(plain).hasToString("<!--0-->");
   }
 

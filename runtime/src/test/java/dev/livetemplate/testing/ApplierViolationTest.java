@@ -146,7 +146,19 @@ final class ApplierViolationTest {
     String attribute =
         page("['s', [0, 0], [0, 0], [{'sites': [['a', [0], 'id']], 'tree': [['b', {'id': ''}]]}]]");
     refused(attribute, "<p></p>", "0, [1, 'x']", "the tree has the attribute id");
-    refused(page("['o', [0, 0], [0, 0]]"), "<p></p>", "0, ['x']", "the HTML of an opaque region");
+  }
+
+  @Test
+  void opaqueRegions() {
+    String region = page("['o', [0, 0], [0, 0]]");
+    refused(region, "<p></p>", "0, 1", "the HTML of an opaque region");
+    refused(region, "<p></p>", "0, ['x']", "the weight of a region");
+    refused(region, "<p>ab</p>", "0, [3, [0], 0, 1, 'x']", "a region of weight 2, not 3");
+    refused(region, "<p>ab</p>", "0, [2, [1], 0, 1, 'x']", "no node 1 of 1");
+    refused(region, "<p>ab</p>", "0, [2, [0], 1, 2, 'x']", "a text of 2 is too short");
+    refused(region, "<p>ab</p>", "0, [2, [0], {'id': 'x'}]", "no element");
+    refused(region, "<p><b></b></p>", "0, [1, [0], {'id': null}]", "no attribute id");
+    refused(region, "<p>ab</p>", "0, [2, [], [0, -2]]", "the list has 1 nodes");
   }
 
   @ParameterizedTest

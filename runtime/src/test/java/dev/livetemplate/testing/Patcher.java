@@ -130,8 +130,12 @@ final class Patcher {
       show(regions.section(block, section), section, value);
     } else {
       Container container = regions.opaque(block, (Opaque) site).container;
-      String html = Json.string(value, "the HTML of an opaque region");
-      container.replace(Dom.parseInside(html, container.parent()));
+      if (value instanceof List<?>) {
+        new Edits(container).apply(Json.list(value, "edits"));
+      } else {
+        String html = Json.string(value, "the HTML of an opaque region");
+        container.replace(Dom.parseInside(html, container.parent()));
+      }
     }
   }
 

@@ -320,13 +320,24 @@ final class CaptureEmitter {
     return indents ? CodeBlock.of("$L + $S", name, call.call().indent()) : CodeBlock.of("$L", name);
   }
 
+  /**
+   * {@code HtmlRegion html4 = HtmlRegion.of(region4(model), CONTEXT4, last == null ? null :
+   * last.html4);}
+   */
   private void region(Step.RegionStep step, boolean root) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     for (int i = 0; i < step.region().scopes().size(); i++) {
       arguments.add(i == 0 ? "$L" : ", $L", step.region().scopes().get(i).name());
     }
-    CodeBlock call = CodeBlock.of("region$L($L)", step.region().token().id(), arguments.build());
-    assign(step.field(), call, root);
+    CodeBlock value =
+        CodeBlock.of(
+            "$1T.$5L(region$2L($3L), CONTEXT$2L, last == null ? null : last.$4L)",
+            step.field().type(),
+            step.region().token().id(),
+            arguments.build(),
+            step.field().name(),
+            step.region().token().isValue() ? "of" : "own");
+    assign(step.field(), value, root);
   }
 
   private void assign(Field field, CodeBlock value, boolean root) {

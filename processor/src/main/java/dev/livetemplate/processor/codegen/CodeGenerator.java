@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.codegen;
 
 import static dev.livetemplate.processor.codegen.RuntimeNames.GENERATED_TEMPLATE;
+import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_CONTEXT;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -187,6 +188,18 @@ public final class CodeGenerator {
     lists(list.row(), row);
   }
 
+  /** {@code private static final HtmlContext CONTEXT4 = HtmlContext.of("body article");}. */
+  private static FieldSpec context(Region region) {
+    return FieldSpec.builder(
+            HTML_CONTEXT,
+            "CONTEXT" + region.token().id(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.of($S)", HTML_CONTEXT, region.context())
+        .build();
+  }
+
   private void direct() {
     Map<BoundPartial, String> partialNames = new LinkedHashMap<>();
     JavaNames names = new JavaNames();
@@ -194,6 +207,7 @@ public final class CodeGenerator {
       partialNames.put(partial, names.unique(JavaNames.camel(List.of("partial", partial.name()))));
     }
     for (Region region : plan.regions()) {
+      constants.add(context(region));
       methods.add(new DirectEmitter(statics, partialNames).region(region));
     }
     plan.placed()

@@ -285,8 +285,8 @@ final class DiffEmitter {
     Field field = frame.region(opaque.token().id());
     code.beginControlFlow(
         "if (out.rebuilds($1L) || !$2T.same(from.$3L, to.$3L))", slot, VALUES, field.name());
-    ValueEmitter.pair(slot, "REPLACEMENT", code);
-    values.opaque(opaque, "to", code);
+    code.addStatement(
+        "out.opaque($1L, from.$2L, to.$2L, $3L)", slot, field.name(), opaque.dropsLineFeed());
     code.endControlFlow();
   }
 }

@@ -9,8 +9,8 @@ final class RuntimeNames {
       ClassName.get("dev.livetemplate", "GeneratedTemplate");
   static final ClassName SAFE_HTML = ClassName.get("dev.livetemplate", "SafeHtml");
   static final ClassName STRATEGY = ClassName.get("dev.livetemplate.contract", "Strategy");
+  static final ClassName HTML_CONTEXT = ClassName.get("dev.livetemplate.htmldiff", "HtmlContext");
   static final ClassName HTML_BUFFER = support("HtmlBuffer");
-  static final ClassName OPAQUE = support("Opaque");
   static final ClassName PATCH_WRITER = support("PatchWriter");
   static final ClassName SLOT_SOURCE = support("SlotSource");
   static final ClassName POSITIONAL_DIFF = support("PositionalDiff");

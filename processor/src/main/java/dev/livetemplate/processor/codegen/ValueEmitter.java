@@ -1,6 +1,5 @@
 package dev.livetemplate.processor.codegen;
 
-import static dev.livetemplate.processor.codegen.RuntimeNames.OPAQUE;
 import static dev.livetemplate.processor.codegen.RuntimeNames.STRATEGY;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
@@ -142,14 +141,13 @@ final class ValueEmitter {
     }
   }
 
-  /** {@code out.value(Opaque.contain(to.region4));}. */
-  void opaque(Site.OpaqueSite opaque, String view, CodeBlock.Builder code) {
+  /** {@code out.value(to.html4, false);}. */
+  private void opaque(Site.OpaqueSite opaque, String view, CodeBlock.Builder code) {
     code.addStatement(
-        "out.value($T.$L($L.$L))",
-        OPAQUE,
-        opaque.dropsLineFeed() ? "containBehindTag" : "contain",
+        "out.value($L.$L, $L)",
         view,
-        frame.region(opaque.token().id()).name());
+        frame.region(opaque.token().id()).name(),
+        opaque.dropsLineFeed());
   }
 
   /** Emits a section's branch value. */

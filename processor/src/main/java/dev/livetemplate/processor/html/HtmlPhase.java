@@ -81,7 +81,7 @@ public final class HtmlPhase {
     ListChecks checks = new ListChecks(problems);
     checks.check(nodes);
     partialNodes.values().forEach(checks::check);
-    return new PlacedTemplate(bound, template, page, placer.markers(), partials);
+    return new PlacedTemplate(bound, template, page, placer.markers(), placer.contexts(), partials);
   }
 
   private List<DomNode> nodes(List<Token> body) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens its output as tokens
  * @param page the block of the whole page
  * @param markers the marker comments to write, by token number
+ * @param contexts the names of the elements around each opaque region, by token number; see {@code
+ *     HtmlContext.of}
  * @param partials the recursive partials
  */
 public record PlacedTemplate(
@@ -21,12 +23,14 @@ public record PlacedTemplate(
     List<Token> tokens,
     Site.Block page,
     Map<Integer, Markers> markers,
+    Map<Integer, String> contexts,
     Map<BoundPartial, Partial> partials) {
 
   public PlacedTemplate {
     partials = new LinkedHashMap<>(partials);
     tokens = List.copyOf(tokens);
     markers = Map.copyOf(markers);
+    contexts = Map.copyOf(contexts);
   }
 
   /**

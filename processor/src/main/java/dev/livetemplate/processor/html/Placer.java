@@ -38,7 +38,11 @@ final class Placer {
           "audio", Set.of("muted"),
           "video", Set.of("muted"));
 
+  /** Stands for whatever may be around a recursive partial. */
+  private static final String ANYTHING = "?";
+
   private final Map<Integer, PlacedTemplate.Markers> markers = new HashMap<>();
+  private final Map<Integer, String> contexts = new HashMap<>();
   private final Map<BoundPartial, List<DomNode>> partials;
   private final Map<BoundPartial, Shape> shapes = new HashMap<>();
 
@@ -79,7 +83,7 @@ final class Placer {
     Site.Block block = new Site.Block();
     Shape shape = new Shape(ends, block, Rows.key(nodes));
     shapes.put(partial, shape);
-    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, nodes);
+    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, ANYTHING, nodes);
     level.place();
     if (ends.marker() != null) {
       level.tree.add(new TreeNode.TreeComment(ends.marker()));
@@ -93,6 +97,11 @@ final class Placer {
     return markers;
   }
 
+  /** Returns the names of the elements around the opaque regions placed so far. */
+  Map<Integer, String> contexts() {
+    return contexts;
+  }
+
   /**
    * Places the page's nodes.
    *
@@ -101,7 +110,7 @@ final class Placer {
    */
   Site.Block page(List<DomNode> nodes) {
     boolean opaque = nodes.size() == 1 && nodes.get(0) instanceof DomNode.Region;
-    return new Level(new MarkerIds(nodes), new Place(List.of()), opaque, nodes).block();
+    return new Level(new MarkerIds(nodes), new Place(List.of()), opaque, "", nodes).block();
   }
 
   /** The children of one container while they are placed. */
@@ -109,6 +118,7 @@ final class Placer {
     private final MarkerIds ids;
     private final Place container;
     private final boolean closed;
+    private final String context;
     private final List<DomNode> nodes;
     private final List<Site> sites = new ArrayList<>();
     private final List<TreeNode> tree = new ArrayList<>();
@@ -120,11 +130,13 @@ final class Placer {
 
     /**
      * @param closed whether the container's end is the end of its last node, now and later
+     * @param context the names of the elements around
      */
-    Level(MarkerIds ids, Place container, boolean closed, List<DomNode> nodes) {
+    Level(MarkerIds ids, Place container, boolean closed, String context, List<DomNode> nodes) {
       this.ids = ids;
       this.container = container;
       this.closed = closed;
+      this.context = context;
       this.nodes = nodes;
     }
 
@@ -174,7 +186,9 @@ final class Placer {
       Place place = container.to(new Place.Step(anchor, elements, 0));
       Map<String, String> attributes = attributes(element, place);
       boolean inner = !OPEN.contains(element.name());
-      Level level = new Level(new MarkerIds(element.children()), place, inner, element.children());
+      String within = context.isEmpty() ? element.name() : context + " " + element.name();
+      Level level =
+          new Level(new MarkerIds(element.children()), place, inner, within, element.children());
       Token.Tag tag = element.tag();
       level.tablePart = TABLE_PARTS.contains(element.name());
       level.dropsLineFeed =
@@ -265,6 +279,7 @@ final class Placer {
         sites.add(list(repeat, place, range, written));
       } else if (node instanceof DomNode.Region region) {
         markers.put(region.token().id(), written);
+        contexts.put(region.token().id(), context);
         sites.add(new Site.OpaqueSite(place, range, region.token(), dropsLineFeed && index == 0));
       }
       if (end != null) {
@@ -276,7 +291,9 @@ final class Placer {
     }
 
     private Site.@Nullable Block side(List<DomNode> side) {
-      return side.isEmpty() ? null : new Level(ids, new Place(List.of()), true, side).block();
+      return side.isEmpty()
+          ? null
+          : new Level(ids, new Place(List.of()), true, context, side).block();
     }
 
     private Site.ListSite call(
@@ -299,7 +316,7 @@ final class Placer {
       String rowEnd = ends == null ? ids.next() : null;
       markers.put(
           repeat.token().id(), new PlacedTemplate.Markers(written.start(), written.end(), rowEnd));
-      Level level = new Level(ids, new Place(List.of()), rowEnd == null, repeat.row());
+      Level level = new Level(ids, new Place(List.of()), rowEnd == null, context, repeat.row());
       Site.Block row = level.block();
       if (rowEnd != null) {
         level.tree.add(new TreeNode.TreeComment(rowEnd));

@@ -120,6 +120,13 @@ public sealed interface Token {
     public Opaque {
       content = List.copyOf(content);
     }
+
+    /**
+     * Returns whether it holds nothing but one value, of which only the run time knows what it is.
+     */
+    public boolean isValue() {
+      return content.size() == 1 && content.get(0) instanceof Slot;
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameBuilder implements Frame {
 
   private static final TypeName STRING = ClassName.get(String.class);
+  private static final TypeName REGION = ClassName.get("dev.livetemplate.htmldiff", "HtmlRegion");
 
   private final Planner planner;
   private final @Nullable FrameBuilder parent;
@@ -274,8 +275,8 @@ final class FrameBuilder implements Frame {
     for (Scope free : FreeScopes.of(token.content())) {
       needed.add(use(new Read(free, List.of(), planner.anySpan()), branch));
     }
-    Region region = planner.region(new Region(token, needed));
-    Field field = new Field(names.unique("html" + token.id()), STRING, Field.Kind.HTML, null, null);
+    Region region = planner.region(new Region(token, needed, planner.context(token)));
+    Field field = new Field(names.unique("html" + token.id()), REGION, Field.Kind.HTML, null, null);
     fields.add(field);
     regions.put(token.id(), field);
     branch.add(new Branch.Step.RegionStep(field, region));

@@ -149,6 +149,15 @@ public final class Planner {
     return ParameterizedTypeName.get(ROWS, type);
   }
 
+  /** Returns the names of the elements around an opaque region. */
+  String context(Token.Opaque token) {
+    String context = placed.contexts().get(token.id());
+    if (context == null) {
+      throw new IllegalStateException("an opaque region without a place");
+    }
+    return context;
+  }
+
   Region region(Region region) {
     regions.add(region);
     return region;

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param token its tokens
  * @param scopes the values that rendering it needs, each the value of a scope
+ * @param context the names of the elements around it
  */
-public record Region(Token.Opaque token, List<Local> scopes) {
+public record Region(Token.Opaque token, List<Local> scopes, String context) {
   public Region {
     scopes = List.copyOf(scopes);
   }

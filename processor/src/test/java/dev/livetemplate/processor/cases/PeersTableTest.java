@@ -21,5 +21,10 @@ final class PeersTableTest {
     System.out.println(table);
     assertThat(rows)
         .allSatisfy(row -> assertThat(row.ourBytes()).isLessThanOrEqualTo((int) row.best()));
+    // One word of an article in raw HTML, which the others send as a whole.
+    assertThat(rows)
+        .filteredOn(row -> row.name().equals("rawhtml"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.ourBytes()).isLessThanOrEqualTo(60));
   }
 }
