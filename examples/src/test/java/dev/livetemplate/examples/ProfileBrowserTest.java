@@ -32,7 +32,7 @@ final class ProfileBrowserTest {
     visit.paste("[name=email]", "ada@example.com");
     visit.sends(
         "address: a text, a link, a field",
-        "[3,7,\"ada@example.com\",8,\"ada@example.com\",20,\"ada@example.com\"]");
+        "[3,7,[12,3,\"com\",15],8,[12,3,\"com\",15],20,[12,3,\"com\",15]]");
   }
 
   @Test
