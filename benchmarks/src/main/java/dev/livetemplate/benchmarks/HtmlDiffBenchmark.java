@@ -36,7 +36,9 @@ public class HtmlDiffBenchmark {
   @Param({"1500", "10000", "100000", "1000000"})
   private int size;
 
-  /** What changes: a word near the beginning, in the middle or near the end, two of them, or all. */
+  /**
+   * What changes: a word near the beginning, in the middle or near the end, two of them, or all.
+   */
   @Param({"first", "middle", "last", "both", "all"})
   private String change = "";
 
