@@ -23,6 +23,13 @@ public sealed interface CompiledTemplate<M> permits GeneratedTemplate {
   String html(M model);
 
   /**
+   * Returns the HTML of a model in UTF-8, plain: without the markers that updates need.
+   *
+   * @return an array of the caller's own
+   */
+  byte[] bytes(M model);
+
+  /**
    * Writes the HTML of a model in UTF-8, plain: without the markers that updates need.
    *
    * @param out written to once the whole model has been rendered; left open

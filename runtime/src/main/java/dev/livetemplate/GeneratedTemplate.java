@@ -68,6 +68,13 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
   }
 
   @Override
+  public final byte[] bytes(M model) {
+    HtmlBuffer out = HtmlBuffer.plain();
+    append(model, out);
+    return out.toByteArray();
+  }
+
+  @Override
   public final void render(M model, OutputStream out) throws IOException {
     HtmlBuffer buffer = HtmlBuffer.plain();
     append(model, buffer);

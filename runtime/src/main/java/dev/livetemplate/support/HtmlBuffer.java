@@ -143,27 +143,26 @@ public final class HtmlBuffer {
 
   /** Appends a number as {@link String#valueOf(double)} prints it. */
   public void text(double value) {
-    text(String.valueOf(value));
+    reserve(Numbers.LONGEST);
+    size = Numbers.write(value, bytes, size);
   }
 
   /** Appends a number as {@link String#valueOf(float)} prints it. */
   public void text(float value) {
-    text(String.valueOf(value));
+    reserve(Numbers.LONGEST);
+    size = Numbers.write(value, bytes, size);
   }
 
   /** Appends a number in decimal. */
   public void text(int value) {
-    text((long) value);
+    reserve(Numbers.LONGEST);
+    size = Numbers.write(value, bytes, size);
   }
 
   /** Appends a number in decimal. */
   public void text(long value) {
-    if (value < 0) {
-      append((byte) '-');
-    }
-    int digits = Decimal.digits(value);
-    reserve(digits);
-    Decimal.write(value, bytes, size += digits);
+    reserve(Numbers.LONGEST);
+    size = Numbers.write(value, bytes, size);
   }
 
   /** Returns the number of bytes in this buffer. */
@@ -242,11 +241,6 @@ public final class HtmlBuffer {
     reserve(length);
     System.arraycopy(source, start, bytes, size, length);
     size += length;
-  }
-
-  private void append(byte b) {
-    reserve(1);
-    bytes[size++] = b;
   }
 
   private void reserve(int more) {

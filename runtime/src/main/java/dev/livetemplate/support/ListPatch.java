@@ -116,7 +116,7 @@ final class ListPatch<R> {
   private int lengthOfPairs(int[] moved) {
     int length = 0;
     for (int index : moved) {
-      length += Decimal.length(handleAt(index)) + Decimal.length(index);
+      length += Numbers.length(handleAt(index)) + Numbers.length(index);
     }
     return length + 2 * moved.length - 1;
   }
@@ -126,7 +126,7 @@ final class ListPatch<R> {
     int length = 0;
     for (int i = 0; i < to.size(); i++) {
       if (matching.source(i) != Matching.NONE) {
-        length += Decimal.length(handleAt(i));
+        length += Numbers.length(handleAt(i));
       }
     }
     return length + kept + 1;

@@ -96,7 +96,7 @@ final class HtmlBufferTest {
       out.clear();
       out.text(number);
       assertThat(out).hasToString(String.valueOf(number));
-      assertThat(Decimal.length(number)).isEqualTo(out.size());
+      assertThat(Numbers.length(number)).isEqualTo(out.size());
     }
   }
 
