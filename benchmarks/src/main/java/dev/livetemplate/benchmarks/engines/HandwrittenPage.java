@@ -1,0 +1,6 @@
+package dev.livetemplate.benchmarks.engines;
+
+/** A page written by hand. */
+interface HandwrittenPage<M> {
+  void render(M model, HandwrittenWriter out);
+}
