@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the view
  */
 public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemplate<M> {
+  /** What a buffer holds beyond a page like the last one; a number is given more than it takes. */
+  private static final int SLACK = 256;
+
   private final String fingerprint;
   private final String descriptor;
+
+  /**
+   * A guess at what the next page takes: as much as the last one. Threads may see an older guess,
+   * which costs a copy at most.
+   */
+  private int capacity = SLACK;
 
   /** Takes what the compiler computed. */
   protected GeneratedTemplate(String fingerprint, String descriptor) {
@@ -62,23 +71,24 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
 
   @Override
   public final String html(M model) {
-    HtmlBuffer out = HtmlBuffer.plain();
-    append(model, out);
-    return out.toString();
+    return rendered(model).toString();
   }
 
   @Override
   public final byte[] bytes(M model) {
-    HtmlBuffer out = HtmlBuffer.plain();
-    append(model, out);
-    return out.toByteArray();
+    return rendered(model).toByteArray();
   }
 
   @Override
   public final void render(M model, OutputStream out) throws IOException {
-    HtmlBuffer buffer = HtmlBuffer.plain();
-    append(model, buffer);
-    buffer.writeTo(out);
+    rendered(model).writeTo(out);
+  }
+
+  private HtmlBuffer rendered(M model) {
+    HtmlBuffer out = HtmlBuffer.plain(capacity);
+    append(model, out);
+    capacity = Math.max(SLACK, out.size() + SLACK);
+    return out;
   }
 
   @Override

@@ -39,8 +39,11 @@ final class CharEscaper {
 
   /** Returns the text with the characters replaced; the same string if there is none. */
   String escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isUnsafe(text.charAt(i))) {
+    boolean[] table = unsafe;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < Escapes.ASCII ? table[c] : isUnsafe(c)) {
         return escapeFrom(i, text);
       }
     }

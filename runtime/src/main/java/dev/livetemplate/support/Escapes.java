@@ -87,9 +87,20 @@ final class Escapes {
     return c >= ASCII || harmless[c];
   }
 
-  /** Returns whether a character is ASCII and stands for itself. */
-  boolean isHarmless(char c) {
-    return c < ASCII && harmless[c];
+  /**
+   * Returns the index of the first character from one on that is not ASCII, or does not stand for
+   * itself; the text's length if there is none.
+   */
+  int harmlessEnd(String text, int from) {
+    boolean[] table = harmless;
+    int length = text.length();
+    for (int i = from; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII || !table[c]) {
+        return i;
+      }
+    }
+    return length;
   }
 
   /** Returns what stands for an ASCII character that is not harmless, in UTF-8. */

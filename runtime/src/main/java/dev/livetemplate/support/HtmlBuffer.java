@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.livetemplate.htmldiff.HtmlRegion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +135,43 @@ public final class HtmlBuffer {
     text(Values.string(value));
   }
 
+  /** Appends a number as {@link BigDecimal#toString} prints it; null appends nothing. */
+  public void text(@Nullable BigDecimal value) {
+    if (value != null) {
+      reserve(Numbers.LONGEST);
+      int end = Numbers.writeIfShort(value, bytes, size);
+      if (end > size) {
+        size = end;
+      } else {
+        text(value.toString());
+      }
+    }
+  }
+
+  /** Appends a date as {@link LocalDate#toString} prints it; null appends nothing. */
+  public void text(@Nullable LocalDate value) {
+    if (value != null) {
+      reserve(Dates.LONGEST);
+      size = Dates.write(value, bytes, size);
+    }
+  }
+
+  /** Appends a time as {@link LocalTime#toString} prints it; null appends nothing. */
+  public void text(@Nullable LocalTime value) {
+    if (value != null) {
+      reserve(Dates.LONGEST);
+      size = Dates.write(value, bytes, size);
+    }
+  }
+
+  /** Appends date and time as {@link LocalDateTime#toString} prints them; null appends nothing. */
+  public void text(@Nullable LocalDateTime value) {
+    if (value != null) {
+      reserve(Dates.LONGEST);
+      size = Dates.write(value, bytes, size);
+    }
+  }
+
   /** Appends a character as text. */
   public void text(char value) {
     text(String.valueOf(value));
@@ -188,24 +229,26 @@ public final class HtmlBuffer {
   /** Returns the HTML in this buffer. */
   @Override
   public String toString() {
-    return new String(bytes, 0, size, UTF_8);
+    return Utf8.decode(bytes, size);
   }
 
-  /** Copies runs of harmless ASCII in bulk, and what stands between them piece by piece. */
+  /** Copies runs of harmless ASCII in bulk, most often the whole text. */
   private void append(String text, Escapes escapes) {
-    int length = text.length();
-    int run = 0;
-    for (int i = 0; i < length; ) {
-      char c = text.charAt(i);
-      if (escapes.isHarmless(c)) {
-        i++;
-      } else {
-        appendAscii(text, run, i);
-        i = c < Escapes.ASCII ? appendEscaped(text, i, escapes) : appendWide(text, i);
-        run = i;
-      }
+    int harmless = escapes.harmlessEnd(text, 0);
+    appendAscii(text, 0, harmless);
+    if (harmless < text.length()) {
+      appendFrom(harmless, text, escapes);
     }
-    appendAscii(text, run, length);
+  }
+
+  /** Appends the rest of a text, which begins with a character that is not harmless. */
+  private void appendFrom(int start, String text, Escapes escapes) {
+    for (int i = start; i < text.length(); ) {
+      int next =
+          text.charAt(i) < Escapes.ASCII ? appendEscaped(text, i, escapes) : appendWide(text, i);
+      i = escapes.harmlessEnd(text, next);
+      appendAscii(text, next, i);
+    }
   }
 
   /** Copies ASCII characters. The method is deprecated for dropping high bytes; there are none. */
@@ -246,8 +289,12 @@ public final class HtmlBuffer {
   private void reserve(int more) {
     int needed = Math.addExact(size, more);
     if (needed > bytes.length) {
-      long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - 8);
-      bytes = Arrays.copyOf(bytes, Math.max(needed, (int) doubled));
+      grow(needed);
     }
+  }
+
+  private void grow(int needed) {
+    long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - 8);
+    bytes = Arrays.copyOf(bytes, Math.max(needed, (int) doubled));
   }
 }

@@ -1,5 +1,7 @@
 package dev.livetemplate.support;
 
+import java.math.BigDecimal;
+
 /**
  * Prints numbers into arrays of bytes, exactly as the {@code toString} methods of the running JDK
  * print them.
@@ -35,6 +37,12 @@ public final class Numbers {
 
   /** Above this a float with three places has more than six digits. */
   private static final float THREE_PLACES_END = 1_000f;
+
+  /** So many decimal digits a double holds exactly. */
+  private static final int DOUBLE_DIGITS = 15;
+
+  /** With more places small numbers are printed with an exponent. */
+  private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
   private static final byte[] TENS = new byte[100];
   private static final byte[] ONES = new byte[100];
@@ -136,6 +144,42 @@ public final class Numbers {
     return writeAscii(Float.toString(value), out, at);
   }
 
+  /**
+   * Writes a number as {@link BigDecimal#toString} prints it, if it has at most 15 digits and 6
+   * places, or else nothing. Its digits are read from it as a {@code double}, from which so few can
+   * be got back exactly: there is no other way to them that makes no object.
+   *
+   * @param out has {@link #LONGEST} bytes free at {@code at}
+   * @return the index behind what was written
+   */
+  static int writeIfShort(BigDecimal value, byte[] out, int at) {
+    int scale = value.scale();
+    if (value.getClass() != BigDecimal.class
+        || scale < 0
+        || scale >= POWERS.length
+        || value.precision() > DOUBLE_DIGITS) {
+      return at;
+    }
+    int power = POWERS[scale];
+    double number = value.doubleValue();
+    long n = (long) (Math.abs(number) * power + 0.5);
+    int next = writeDigits(n / power, out, sign(number < 0, out, at));
+    return scale == 0 ? next : writePlaces((int) (n % power), power, out, next);
+  }
+
+  /** Writes a point and all places of {@code n / scale}, which is below 1. */
+  private static int writePlaces(int n, int scale, byte[] out, int at) {
+    out[at] = '.';
+    int next = at + 1;
+    int rest = n;
+    for (int s = scale / 10; s > 0; s /= 10) {
+      int digit = rest / s;
+      out[next++] = (byte) ('0' + digit);
+      rest -= digit * s;
+    }
+    return next;
+  }
+
   private static int sign(boolean negative, byte[] out, int at) {
     if (!negative) {
       return at;
@@ -175,6 +219,13 @@ public final class Numbers {
       out[next++] = '0';
     }
     return next;
+  }
+
+  /** Writes two digits. */
+  static int writePair(int value, byte[] out, int at) {
+    out[at] = TENS[value];
+    out[at + 1] = ONES[value];
+    return at + 2;
   }
 
   private static int writeDigits(long value, byte[] out, int at) {

@@ -166,6 +166,9 @@ public final class UrlEscape {
   }
 
   private static boolean hasSafeScheme(String url) {
+    if (url.startsWith("https:") || url.startsWith("http:")) {
+      return true;
+    }
     int end = schemeEnd(url);
     if (end < 0) {
       return true;

@@ -3,6 +3,7 @@ package dev.livetemplate.support;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,32 @@ final class NumbersTest {
     check(Integer.MAX_VALUE);
     check(Long.MIN_VALUE);
     check(Long.MAX_VALUE);
+  }
+
+  @Test
+  void decimals() {
+    for (int i = 0; i < MANY; i++) {
+      check(BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(-2, 12)));
+    }
+    check(new BigDecimal("-0.00"));
+    check(new BigDecimal("999999999999999"));
+    check(new BigDecimal("-9999999.99999999"));
+    check(BigDecimal.TEN.pow(40));
+    check(
+        new BigDecimal("1.5") {
+          @Override
+          public String toString() {
+            return "one and a half";
+          }
+        });
+  }
+
+  private void check(BigDecimal value) {
+    HtmlBuffer html = HtmlBuffer.plain(1);
+    html.text(value);
+    if (!html.toString().equals(value.toString())) {
+      assertThat(html).hasToString(value.toString());
+    }
   }
 
   private void check(double value) {
