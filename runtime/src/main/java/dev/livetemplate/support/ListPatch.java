@@ -50,9 +50,9 @@ final class ListPatch<R> {
       if (source != Matching.NONE
           && (from.get(source) != to.get(i) || out.rebuildsInside(from.handle(source)))) {
         out.beginRow(from.handle(source), i);
-        out.enterRow(source != i);
+        out.settlement().enterRow(source != i);
         rowDiff.diff(from.get(source), to.get(i), out);
-        out.leaveRow(source != i);
+        out.settlement().leaveRow(source != i);
         out.endRow();
       }
     }

@@ -25,7 +25,7 @@ public sealed class PatchWriter permits PatchRecorder {
 
   private static final int DEPTH = 8;
 
-  private final boolean lastIsSettled;
+  private final RowSettlement settlement;
   private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
   private @Nullable JsonWriter json;
 
@@ -34,13 +34,6 @@ public sealed class PatchWriter permits PatchRecorder {
 
   private int depth;
   private int written;
-
-  /**
-   * How many of the rows around stand at another index than the last row they are captured from.
-   */
-  private int misplaced;
-
-  private boolean ambiguous;
 
   /** Null: none. */
   private final @Nullable RebuiltBlock rebuilt;
@@ -56,7 +49,7 @@ public sealed class PatchWriter permits PatchRecorder {
   }
 
   PatchWriter(boolean lastIsSettled, @Nullable RebuiltBlock rebuilt) {
-    this.lastIsSettled = lastIsSettled;
+    this.settlement = new RowSettlement(lastIsSettled);
     this.rebuilt = rebuilt;
   }
 
@@ -176,13 +169,7 @@ public sealed class PatchWriter permits PatchRecorder {
       json().string(next);
       return;
     }
-    JsonWriter out = json();
-    out.beginArray();
-    out.number(edit.at());
-    out.number(edit.deleted());
-    out.string(edit.inserted());
-    out.number(edit.length());
-    out.endArray();
+    edit.writeTo(json());
   }
 
   /** Writes the patch of a text that is a number. */
@@ -233,8 +220,13 @@ public sealed class PatchWriter permits PatchRecorder {
    *     line feed
    */
   public void value(HtmlRegion region, boolean behindTag) {
+    json().string(contained(region, behindTag));
+  }
+
+  private static String contained(HtmlRegion region, boolean behindTag) {
     String html = region.html();
-    value(behindTag ? Opaque.containBehindTag(html) : Opaque.contain(html));
+    return TextNormalizer.normalize(
+        behindTag ? Opaque.containBehindTag(html) : Opaque.contain(html));
   }
 
   /**
@@ -248,23 +240,24 @@ public sealed class PatchWriter permits PatchRecorder {
     boolean dropsLineFeed =
         behindTag && (from.html().startsWith("\n") || to.html().startsWith("\n"));
     List<HtmlEdit> edits = dropsLineFeed || rebuilds(slot) ? null : from.editsTo(to);
-    if (edits == null || !isShorter(from, edits, to.html())) {
+    if (edits == null) {
       value(to, behindTag);
     } else {
-      EditsWriter.write(from.weight(), edits, json());
+      shorter(from.weight(), edits, contained(to, behindTag));
     }
   }
 
-  private static boolean isShorter(HtmlRegion from, List<HtmlEdit> edits, String html) {
-    JsonWriter written = new JsonWriter();
-    EditsWriter.write(from.weight(), edits, written);
-    int length = written.finish().length;
-    if (length <= html.length()) {
-      return true;
+  /** Writes edits or HTML, whichever takes fewer bytes. */
+  private void shorter(int weight, List<HtmlEdit> edits, String html) {
+    JsonWriter small = new JsonWriter();
+    EditsWriter.write(weight, edits, small);
+    // As JSON each code unit takes one byte at least, and the whole two quotes.
+    if (small.length() > html.length()) {
+      JsonWriter whole = new JsonWriter();
+      whole.string(html);
+      small = small.length() < whole.length() ? small : whole;
     }
-    JsonWriter whole = new JsonWriter();
-    whole.string(html);
-    return length < whole.finish().length;
+    json().value(small);
   }
 
   /** Opens a list and the first group of its patch, the updates. */
@@ -367,39 +360,14 @@ public sealed class PatchWriter permits PatchRecorder {
     return json;
   }
 
-  /**
-   * Enters a row.
-   *
-   * @param displaced whether the row is not the one that the last view had at its index, and may
-   *     share inner rows with that one
-   */
-  void enterRow(boolean displaced) {
-    if (displaced) {
-      misplaced++;
-    }
+  /** Returns what gives the rows of the new view their handles. */
+  RowSettlement settlement() {
+    return settlement;
   }
 
-  /** Leaves the row that was entered last; takes the same argument. */
-  void leaveRow(boolean displaced) {
-    if (displaced) {
-      misplaced--;
-    }
-  }
-
-  /**
-   * Gives rows the handles that their place asks for, or notes that they stand in two places.
-   *
-   * @param handles null for 0 to n − 1
-   */
+  /** Gives rows their handles, see {@link RowSettlement#settle}. */
   void settle(Rows<?> rows, @Nullable Handles handles) {
-    if (rows.isSettled()) {
-      ambiguous |= !Handles.same(rows.handles(), handles);
-    } else if (handles != null && misplaced > 0 && !lastIsSettled) {
-      // They may be the rows of another place in the last view, where they have 0 to n − 1.
-      ambiguous = true;
-    } else {
-      rows.settle(handles);
-    }
+    settlement.settle(rows, handles);
   }
 
   /**
@@ -408,7 +376,7 @@ public sealed class PatchWriter permits PatchRecorder {
    * <p>The update must then be written anew, from a capture that shares nothing.
    */
   public boolean isAmbiguous() {
-    return ambiguous;
+    return settlement.isAmbiguous();
   }
 
   /** Returns the strategies of the patches written so far; not to be changed. */

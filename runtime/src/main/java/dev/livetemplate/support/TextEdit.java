@@ -1,5 +1,6 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,16 @@ record TextEdit(int at, int deleted, String inserted, int length) {
     return pays
         ? new TextEdit(at, deleted, to.substring(at, to.length() - end), from.length())
         : null;
+  }
+
+  /** Writes {@code [at,deleted,"inserted",length]}. */
+  void writeTo(JsonWriter json) {
+    json.beginArray();
+    json.number(at);
+    json.number(deleted);
+    json.string(inserted);
+    json.number(length);
+    json.endArray();
   }
 
   private static int digits(int number) {

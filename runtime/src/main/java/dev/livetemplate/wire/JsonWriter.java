@@ -1,5 +1,7 @@
 package dev.livetemplate.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -75,6 +77,15 @@ public final class JsonWriter {
    */
   public void string(String string) {
     json.writeString(string);
+  }
+
+  /**
+   * Writes what another writer has written.
+   *
+   * @param whole has written one value, and is of no use afterwards
+   */
+  public void value(JsonWriter whole) {
+    json.writeRawValue(new String(whole.finish(), UTF_8));
   }
 
   /** Returns how many bytes have been written so far. */

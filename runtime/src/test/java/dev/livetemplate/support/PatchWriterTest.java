@@ -161,7 +161,7 @@ final class PatchWriterTest {
   @Test
   void unsettledRowsInADisplacedRowMayBeAnothersRows() {
     PatchWriter displaced = new PatchWriter(false);
-    displaced.enterRow(true);
+    displaced.settlement().enterRow(true);
     displaced.settle(noRows(), null);
     assertThat(displaced.isAmbiguous()).isFalse();
     displaced.settle(noRows(), handlesAfterRemoval());
@@ -171,9 +171,9 @@ final class PatchWriterTest {
   @Test
   void unsettledRowsInARowThatKeptItsPlaceAreNew() {
     PatchWriter inPlace = new PatchWriter(false);
-    inPlace.enterRow(true);
-    inPlace.leaveRow(true);
-    inPlace.enterRow(false);
+    inPlace.settlement().enterRow(true);
+    inPlace.settlement().leaveRow(true);
+    inPlace.settlement().enterRow(false);
     inPlace.settle(noRows(), handlesAfterRemoval());
     assertThat(inPlace.isAmbiguous()).isFalse();
   }

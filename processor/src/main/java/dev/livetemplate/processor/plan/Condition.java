@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.plan;
 
 import dev.livetemplate.processor.bind.BoundNode.Truth;
+import dev.livetemplate.processor.bind.ValueType;
 
 /**
  * What decides a frame's sections: the truth of a value. Sections with the same one share it.
@@ -31,5 +32,13 @@ public final class Condition {
   /** Returns the boolean field that holds the outcome. */
   public Field field() {
     return field;
+  }
+
+  /**
+   * Returns whether it may turn out otherwise for the same value: whether a list is empty may
+   * change, though it stays the same list; an array's length cannot.
+   */
+  boolean mayChange() {
+    return truth == Truth.NOT_EMPTY && local.read().type().kind() == ValueType.Kind.LIST;
   }
 }

@@ -1,10 +1,14 @@
 package dev.livetemplate.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.livetemplate.processor.bind.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a frame's snapshot. Compared by identity. */
 public final class Field {
+
+  private static final TypeName STRING = ClassName.get(String.class);
 
   private final String name;
   private final TypeName type;
@@ -18,6 +22,40 @@ public final class Field {
     this.kind = kind;
     this.source = source;
     this.rows = rows;
+  }
+
+  /** Returns the field that holds a value to be printed. */
+  static Field of(Local local) {
+    ValueType type = local.read().type();
+    Kind kind = kind(type.kind());
+    if (local.mayBeMissing() && kind != Kind.STRING) {
+      kind = Kind.OBJECT;
+    }
+    TypeName javaType =
+        switch (kind) {
+          case BOOLEAN -> TypeName.BOOLEAN;
+          case CHAR -> TypeName.CHAR;
+          case INT -> TypeName.INT;
+          case LONG -> TypeName.LONG;
+          case FLOAT -> TypeName.FLOAT;
+          case DOUBLE -> TypeName.DOUBLE;
+          case STRING -> STRING;
+          default -> type.typeName().box();
+        };
+    return new Field(local.name(), javaType, kind, local, null);
+  }
+
+  private static Kind kind(ValueType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN -> Kind.BOOLEAN;
+      case CHAR -> Kind.CHAR;
+      case INT -> Kind.INT;
+      case LONG -> Kind.LONG;
+      case FLOAT -> Kind.FLOAT;
+      case DOUBLE -> Kind.DOUBLE;
+      case BOXED_BOOLEAN, BOXED, IMMUTABLE_TEXT -> Kind.OBJECT;
+      default -> Kind.STRING;
+    };
   }
 
   /** Returns its name, unique in the frame. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what a frame reads and captures, by walking through its tokens. */
 final class FrameBuilder implements Frame {
 
-  private static final TypeName STRING = ClassName.get(String.class);
   private static final TypeName REGION = ClassName.get("dev.livetemplate.htmldiff", "HtmlRegion");
 
   private final Planner planner;
@@ -79,34 +78,7 @@ final class FrameBuilder implements Frame {
 
   /** Decides where each value is read, when all uses are known. */
   void settle() {
-    locals.values().forEach(FrameBuilder::settle);
-  }
-
-  /**
-   * Decides where a value is read: where it is always needed, or lazily in each of several branches
-   * that need it.
-   */
-  private static void settle(Local local) {
-    if (local.isParameter() || local.read().members().isEmpty()) {
-      return;
-    }
-    Branch common = null;
-    for (Branch use : local.uses()) {
-      common = common == null ? use : Branch.common(common, use);
-    }
-    if (common == null || local.uses().contains(common)) {
-      if (common != null) {
-        common.add(new Branch.Reading(local, false));
-      }
-      return;
-    }
-    for (Branch use : local.uses()) {
-      boolean covered =
-          local.uses().stream().anyMatch(other -> other != use && use.isWithin(other));
-      if (!covered) {
-        use.add(new Branch.Reading(local, true));
-      }
-    }
+    locals.values().forEach(Local::settle);
   }
 
   private void walk(List<Token> list, Branch branch) {
@@ -133,7 +105,7 @@ final class FrameBuilder implements Frame {
     Read read = canonical(written);
     Local local = use(read, branch);
     if (!values.containsKey(read)) {
-      Field field = valueField(local);
+      Field field = Field.of(local);
       values.put(read, field);
       fields.add(field);
     }
@@ -145,40 +117,6 @@ final class FrameBuilder implements Frame {
     return condition == null || condition.truth() == Truth.PRESENT
         ? read
         : condition.local().read();
-  }
-
-  private static Field valueField(Local local) {
-    ValueType type = local.read().type();
-    Field.Kind kind = kind(type.kind());
-    boolean boxed = local.mayBeMissing() && kind != Field.Kind.STRING;
-    if (boxed) {
-      kind = Field.Kind.OBJECT;
-    }
-    TypeName javaType =
-        switch (kind) {
-          case BOOLEAN -> TypeName.BOOLEAN;
-          case CHAR -> TypeName.CHAR;
-          case INT -> TypeName.INT;
-          case LONG -> TypeName.LONG;
-          case FLOAT -> TypeName.FLOAT;
-          case DOUBLE -> TypeName.DOUBLE;
-          case STRING -> STRING;
-          default -> type.typeName().box();
-        };
-    return new Field(local.name(), javaType, kind, local, null);
-  }
-
-  private static Field.Kind kind(ValueType.Kind kind) {
-    return switch (kind) {
-      case BOOLEAN -> Field.Kind.BOOLEAN;
-      case CHAR -> Field.Kind.CHAR;
-      case INT -> Field.Kind.INT;
-      case LONG -> Field.Kind.LONG;
-      case FLOAT -> Field.Kind.FLOAT;
-      case DOUBLE -> Field.Kind.DOUBLE;
-      case BOXED_BOOLEAN, BOXED, IMMUTABLE_TEXT -> Field.Kind.OBJECT;
-      default -> Field.Kind.STRING;
-    };
   }
 
   private void section(Token.Section token, Branch branch) {
@@ -298,14 +236,14 @@ final class FrameBuilder implements Frame {
 
   private Local newLocal(Read read, Branch branch) {
     if (isHandedOver(read.scope())) {
-      return new Local(read, names.unique(wish(read)), null, true);
+      return new Local(read, names.unique(JavaNames.of(read)), null, true);
     }
     if (planner.owner(read.scope()) != this) {
       if (parent == null || place == null) {
         throw new IllegalStateException("a scope of nobody: " + read);
       }
       parent.use(read, place);
-      return new Local(read, names.unique(wish(read)), null, true);
+      return new Local(read, names.unique(JavaNames.of(read)), null, true);
     }
     int members = read.members().size();
     if (members == 0) {
@@ -321,7 +259,7 @@ final class FrameBuilder implements Frame {
     if (members == 1) {
       use(before, branch);
     }
-    return new Local(read, names.unique(wish(read)), prefix, false);
+    return new Local(read, names.unique(JavaNames.of(read)), prefix, false);
   }
 
   /** Returns whether the callers of this partial read from a scope and hand over what is read. */
@@ -339,14 +277,6 @@ final class FrameBuilder implements Frame {
     return condition.truth() == Truth.PRESENT
         ? names.unique(condition.local().name() + "Value")
         : condition.local().name();
-  }
-
-  private static String wish(Read read) {
-    List<String> words = new ArrayList<>();
-    for (Read.Member member : read.members()) {
-      words.add(member.name());
-    }
-    return JavaNames.camel(words.isEmpty() ? List.of(read.scope().name()) : words);
   }
 
   void settleSlots(IdentityHashMap<Site, Integer> numbered, int frameNumber, Site.Block ofFrame) {
@@ -369,22 +299,8 @@ final class FrameBuilder implements Frame {
         && scope.type().kind() != ValueType.Kind.TEXT
         && fields.stream()
             .noneMatch(f -> f.kind() == Field.Kind.ROWS || f.kind() == Field.Kind.HTML)
-        && locals.values().stream().noneMatch(FrameBuilder::isUnstable)
-        && sections.values().stream().noneMatch(FrameBuilder::isUnstable);
-  }
-
-  /**
-   * Whether a list is empty may change, though it stays the same list; an array's length cannot.
-   */
-  private static boolean isUnstable(Condition condition) {
-    return condition.truth() == Truth.NOT_EMPTY
-        && condition.local().read().type().kind() == ValueType.Kind.LIST;
-  }
-
-  private static boolean isUnstable(Local local) {
-    return local.isParameter()
-        || !local.read().members().stream().allMatch(Read.Member::stable)
-        || local.read().type().kind() == ValueType.Kind.TEXT;
+        && locals.values().stream().noneMatch(Local::mayChange)
+        && sections.values().stream().noneMatch(Condition::mayChange);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.livetemplate.processor.plan;
 
+import dev.livetemplate.processor.bind.Read;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,15 @@ public final class JavaNames {
       name.insert(0, "value");
     }
     return name.toString();
+  }
+
+  /** Returns an identifier for what is read. */
+  static String of(Read read) {
+    List<String> words = new ArrayList<>();
+    for (Read.Member member : read.members()) {
+      words.add(member.name());
+    }
+    return camel(words.isEmpty() ? List.of(read.scope().name()) : words);
   }
 
   static String upper(String name) {

@@ -1,6 +1,7 @@
 package dev.livetemplate.processor.plan;
 
 import dev.livetemplate.processor.bind.Read;
+import dev.livetemplate.processor.bind.ValueType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,37 @@ public final class Local {
    */
   public boolean mayBeMissing() {
     return read.mayStopEarly();
+  }
+
+  /** Returns whether reading it again from the same scope may give another value, or text. */
+  boolean mayChange() {
+    return parameter
+        || !read.members().stream().allMatch(Read.Member::stable)
+        || read.type().kind() == ValueType.Kind.TEXT;
+  }
+
+  /**
+   * Decides where it is read, when all uses are known: where it is always needed, or lazily in each
+   * of several branches that need it.
+   */
+  void settle() {
+    if (parameter || read.members().isEmpty()) {
+      return;
+    }
+    Branch common = null;
+    for (Branch use : uses) {
+      common = common == null ? use : Branch.common(common, use);
+    }
+    if (common == null || uses.contains(common)) {
+      if (common != null) {
+        common.add(new Branch.Reading(this, false));
+      }
+      return;
+    }
+    for (Branch use : uses) {
+      if (uses.stream().noneMatch(other -> other != use && use.isWithin(other))) {
+        use.add(new Branch.Reading(this, true));
+      }
+    }
   }
 }
