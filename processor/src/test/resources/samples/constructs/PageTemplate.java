@@ -277,7 +277,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     }
     // page.mustache:5 {{#tasks}}
     TASKS_ROW.patch(7, from.tasksRows, to.tasksRows, out);
-    if (from.tagsRows != to.tagsRows) {
+    if (!Rows.same(from.tagsRows, to.tagsRows)) {
       out.pair(8, Strategy.STATIC_DYNAMIC);
       out.begin();
       for (int i = 0; i < to.tagsRows.size(); i++) {
@@ -551,12 +551,15 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
   private static final class PeopleRowDiff extends PositionalDiff<String> {
     @Override
     protected boolean sameKey(String a, String b) {
-      return a.equals(b);
+      if (!Values.same(a, b)) {
+        return false;
+      }
+      return true;
     }
 
     @Override
     protected int keyHash(String row) {
-      return row.hashCode();
+      return Values.hash(row);
     }
 
     @Override
@@ -580,12 +583,12 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     @Override
     protected boolean sameKey(FolderRow a, FolderRow b) {
       return Values.same(a.name, b.name)
-          && a.foldersRows == b.foldersRows;
+          && FOLDER_ROW.same(a.foldersRows, b.foldersRows);
     }
 
     @Override
     protected int keyHash(FolderRow row) {
-      return 31 * (Values.hash(row.name)) + Values.hash(row.foldersRows);
+      return 31 * (Values.hash(row.name)) + FOLDER_ROW.hash(row.foldersRows);
     }
 
     @Override
@@ -623,6 +626,17 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
    */
   static final class TagsRow {
     String tag;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof TagsRow that
+          && Values.same(this.tag, that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return Values.hash(this.tag);
+    }
   }
 
   /**

@@ -67,6 +67,17 @@ final class RowTable<R> {
     return Matching.NONE;
   }
 
+  /** Returns the only row with the key of the given one; {@link Matching#NONE}: none or several. */
+  int only(R row) {
+    for (int at = firstSlot(row); slots[at] != FREE; at = slotAfter(at)) {
+      int index = slots[at] - 1;
+      if (slots[at] != USED_UP && Middle.same(rows[index], row, keys)) {
+        return next[index - start] == FREE ? index : Matching.NONE;
+      }
+    }
+    return Matching.NONE;
+  }
+
   private int firstSlot(R row) {
     return (keys.hash(row) * SPREAD) >>> shift;
   }

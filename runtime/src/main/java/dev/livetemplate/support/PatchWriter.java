@@ -5,7 +5,6 @@ import dev.livetemplate.diff.Matching;
 import dev.livetemplate.htmldiff.HtmlEdit;
 import dev.livetemplate.htmldiff.HtmlRegion;
 import dev.livetemplate.wire.JsonWriter;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,21 +18,14 @@ import org.jspecify.annotations.Nullable;
  * when the comparison enters them, but stay pending until a patch is written inside; rows that did
  * not change leave no trace. Used by one thread, for one update.
  */
-public sealed class PatchWriter permits PatchRecorder {
+public sealed class PatchWriter permits PatchRecorder, PatchCounter {
   /** The greatest integer that JavaScript's numbers hold exactly, with all smaller ones. */
   private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
-  private static final int DEPTH = 8;
-
   private final RowSettlement settlement;
   private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
+  private final Nesting around = new Nesting();
   private @Nullable JsonWriter json;
-
-  /** What the comparison is inside of: the slot of a list, the complement of a row's handle. */
-  private int[] open = new int[DEPTH];
-
-  private int depth;
-  private int written;
 
   /** Null: none. */
   private final @Nullable RebuiltBlock rebuilt;
@@ -73,14 +65,25 @@ public sealed class PatchWriter permits PatchRecorder {
    * @param slot a number of the frame being written
    */
   public boolean rebuilds(int slot) {
-    return rebuilt != null && rebuilt.isRegion(open, depth, slot);
+    return rebuilt != null && rebuilt.isRegion(around, slot);
   }
 
-  /**
-   * Returns the row of a list that is to be written anew; {@link Matching#NONE} if there is none.
-   */
-  int rowToRebuild(int slot, Rows<?> rows) {
-    int handle = rebuilt == null ? RebuiltBlock.NONE : rebuilt.row(open, depth, slot);
+  /** Writes the patch of a list, see {@link RowDiff#patch}. */
+  <R> void list(int slot, RowDiff<R> rowDiff, Rows<R> from, Rows<R> to) {
+    Matching matching =
+        rebuilds(slot)
+            ? Matching.none(from.size(), to.size())
+            : without(rowToRebuild(slot, from), rowDiff.match(from, to), from);
+    new ListPatch<>(rowDiff, from, to, matching, this).write(slot);
+  }
+
+  private static Matching without(int row, Matching matching, Rows<?> from) {
+    return row == Matching.NONE ? matching : matching.without(row, from.size());
+  }
+
+  /** The row of a list that is to be written anew; {@link Matching#NONE} if there is none. */
+  private int rowToRebuild(int slot, Rows<?> rows) {
+    int handle = rebuilt == null ? RebuiltBlock.NONE : rebuilt.row(around, slot);
     int row = handle == RebuiltBlock.NONE ? Matching.NONE : rows.indexOf(handle);
     if (rebuilt != null && row != Matching.NONE) {
       rebuilt.foundRow();
@@ -90,7 +93,7 @@ public sealed class PatchWriter permits PatchRecorder {
 
   /** Returns whether something is to be written anew inside of a row of the list opened last. */
   boolean rebuildsInside(int handle) {
-    return rebuilt != null && rebuilt.isInside(open, depth, handle);
+    return rebuilt != null && rebuilt.isInside(around, handle);
   }
 
   /**
@@ -158,7 +161,8 @@ public sealed class PatchWriter permits PatchRecorder {
     change(from, to);
   }
 
-  private void change(@Nullable String from, @Nullable String to) {
+  /** Writes a text, or the stretch of it that differs. */
+  void change(@Nullable String from, @Nullable String to) {
     if (from == null || to == null) {
       value(to);
       return;
@@ -262,7 +266,7 @@ public sealed class PatchWriter permits PatchRecorder {
 
   /** Opens a list and the first group of its patch, the updates. */
   void beginList(int slot) {
-    push(slot);
+    around.enterList(slot);
   }
 
   /**
@@ -271,38 +275,22 @@ public sealed class PatchWriter permits PatchRecorder {
    * @param index where the row stands now
    */
   void beginRow(int handle, int index) {
-    push(~handle);
-  }
-
-  /** Returns the slot or handle that an entry of the lists and rows around stands for. */
-  static int level(int entry) {
-    return entry < 0 ? ~entry : entry;
-  }
-
-  private void push(int level) {
-    if (depth == open.length) {
-      open = Arrays.copyOf(open, 2 * depth);
-    }
-    open[depth++] = level;
+    around.enterRow(handle);
   }
 
   /** Ends the row that was opened last. */
   void endRow() {
-    if (written == depth) {
+    if (around.leave()) {
       end();
-      written--;
     }
-    depth--;
   }
 
   /** Ends the list that was opened last, whose patch holds updates only. */
   void endList() {
-    if (written == depth) {
+    if (around.leave()) {
       end();
       end();
-      written--;
     }
-    depth--;
   }
 
   /**
@@ -310,13 +298,11 @@ public sealed class PatchWriter permits PatchRecorder {
    * that follow; {@link #end()} ends it.
    */
   void endUpdates() {
-    depth--;
-    if (written > depth) {
+    if (around.leave()) {
       end();
-      written--;
     } else {
       JsonWriter out = writeOpen();
-      out.number(open[depth]);
+      out.number(around.listLeft());
       out.beginArray();
       out.number(0);
     }
@@ -333,17 +319,7 @@ public sealed class PatchWriter permits PatchRecorder {
   /** Writes what has been opened and is still pending. */
   private JsonWriter writeOpen() {
     JsonWriter out = json();
-    for (; written < depth; written++) {
-      int level = open[written];
-      if (level >= 0) {
-        out.number(level);
-        out.beginArray();
-        out.beginArray();
-      } else {
-        out.beginArray();
-        out.number(~level);
-      }
-    }
+    around.writeTo(out);
     return out;
   }
 

@@ -2,13 +2,13 @@ package dev.livetemplate.support;
 
 import dev.livetemplate.diff.Matching;
 import dev.livetemplate.diff.PositionalMatcher;
+import dev.livetemplate.diff.RowCosts;
 import dev.livetemplate.diff.RowKeys;
 
 /**
  * How the rows of a list without keys are compared and written.
  *
- * <p>{@link #sameKey} compares the whole content of two rows, and {@link #keyHash} is its hash
- * code. Such rows are edited, inserted and removed, but never moved.
+ * <p>{@link #sameKey} compares all that two rows show, and {@link #keyHash} is its hash code.
  *
  * @param <R> the type of a captured row
  */
@@ -18,6 +18,24 @@ public abstract class PositionalDiff<R> extends RowDiff<R> {
 
   @Override
   final Matching match(R[] from, R[] to, RowKeys<R> keys) {
-    return PositionalMatcher.match(from, to, keys);
+    return PositionalMatcher.match(from, to, keys, this::costs);
+  }
+
+  private RowCosts<R> costs() {
+    PatchCounter counter = new PatchCounter();
+    return new RowCosts<>() {
+      @Override
+      public int edit(R from, R to) {
+        diff(from, to, counter);
+        int values = counter.take();
+        return values == 0 ? 0 : 1 + values;
+      }
+
+      @Override
+      public int insertion(R row) {
+        mount(row, counter);
+        return 1 + counter.take();
+      }
+    };
   }
 }

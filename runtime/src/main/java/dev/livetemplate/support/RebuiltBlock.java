@@ -25,18 +25,19 @@ final class RebuiltBlock {
   /**
    * Returns whether it is the region at a slot.
    *
-   * @param open the lists and rows that the comparison is in, see {@link PatchWriter}
-   * @param depth how many of them count
+   * @param around what the comparison is in
    */
-  boolean isRegion(int[] open, int depth, int slot) {
-    boolean here = place.length == depth + 1 && place[depth] == slot && isIn(open, depth);
+  boolean isRegion(Nesting around, int slot) {
+    int depth = around.depth();
+    boolean here = place.length == depth + 1 && place[depth] == slot && around.leadsTo(place);
     found |= here;
     return here;
   }
 
   /** Returns the handle of the row that it is in the list at a slot; {@link #NONE} if none. */
-  int row(int[] open, int depth, int slot) {
-    boolean here = place.length == depth + 2 && place[depth] == slot && isIn(open, depth);
+  int row(Nesting around, int slot) {
+    int depth = around.depth();
+    boolean here = place.length == depth + 2 && place[depth] == slot && around.leadsTo(place);
     return here ? place[depth + 1] : NONE;
   }
 
@@ -45,17 +46,9 @@ final class RebuiltBlock {
     found = true;
   }
 
-  /** Returns whether it is inside of a row of the list that was opened last. */
-  boolean isInside(int[] open, int depth, int handle) {
-    return place.length > depth && place[depth] == handle && isIn(open, depth);
-  }
-
-  private boolean isIn(int[] open, int depth) {
-    for (int i = 0; i < depth; i++) {
-      if (place[i] != PatchWriter.level(open[i])) {
-        return false;
-      }
-    }
-    return true;
+  /** Returns whether it is inside of a row of the list that was entered last. */
+  boolean isInside(Nesting around, int handle) {
+    int depth = around.depth();
+    return place.length > depth && place[depth] == handle && around.leadsTo(place);
   }
 }

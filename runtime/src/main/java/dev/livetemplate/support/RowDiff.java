@@ -3,6 +3,7 @@ package dev.livetemplate.support;
 import dev.livetemplate.diff.KeyedMatcher;
 import dev.livetemplate.diff.Matching;
 import dev.livetemplate.diff.RowKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of one list are compared and written; generated code has one for each list.
@@ -49,21 +50,45 @@ public abstract class RowDiff<R> {
    */
   public final void patch(int slot, Rows<R> from, Rows<R> to, PatchWriter out) {
     if (from != to) {
-      Matching matching =
-          out.rebuilds(slot)
-              ? Matching.none(from.size(), to.size())
-              : matching(from, to, out.rowToRebuild(slot, from));
-      new ListPatch<>(this, from, to, matching, out).write(slot);
+      out.list(slot, this, from, to);
     }
   }
 
-  private Matching matching(Rows<R> from, Rows<R> to, int rebuilt) {
-    Matching matching = match(from.array(), to.array(), keys);
-    return rebuilt == Matching.NONE ? matching : matching.without(rebuilt, from.size());
+  final Matching match(Rows<R> from, Rows<R> to) {
+    return match(from.array(), to.array(), keys);
   }
 
   Matching match(R[] from, R[] to, RowKeys<R> keys) {
     return KeyedMatcher.match(from, to, keys);
+  }
+
+  /** Returns whether two lists show the same; null is no list at all. */
+  public final boolean same(@Nullable Rows<R> a, @Nullable Rows<R> b) {
+    if (a == b) {
+      return true;
+    }
+    if (a == null || b == null || a.size() != b.size()) {
+      return false;
+    }
+    PatchCounter differences = new PatchCounter();
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i) != b.get(i)) {
+        diff(a.get(i), b.get(i), differences);
+        if (differences.take() > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns a hash code of a list, equal for lists that show the same. */
+  public final int hash(@Nullable Rows<R> rows) {
+    int hash = 0;
+    for (int i = 0; rows != null && i < rows.size(); i++) {
+      hash = 31 * hash + keyHash(rows.get(i));
+    }
+    return hash;
   }
 
   /** Writes the mount values of all rows of a list that appears, as one value. */

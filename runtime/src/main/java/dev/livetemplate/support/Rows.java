@@ -1,5 +1,6 @@
 package dev.livetemplate.support;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +77,18 @@ public final class Rows<R> {
   void settle(@Nullable Handles handles) {
     this.handles = handles;
     this.settled = true;
+  }
+
+  /**
+   * Returns whether two lists of rows of text only show the same. Such rows have an equality of
+   * their own; {@link RowDiff#same} compares others.
+   */
+  public static boolean same(@Nullable Rows<?> a, @Nullable Rows<?> b) {
+    return a == b || (a != null && b != null && Arrays.equals(a.rows, b.rows));
+  }
+
+  /** Returns the hash code of rows of text only, equal for those that show the same. */
+  public static int hash(@Nullable Rows<?> rows) {
+    return rows == null ? 0 : Arrays.hashCode(rows.rows);
   }
 }

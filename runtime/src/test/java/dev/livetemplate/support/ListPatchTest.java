@@ -151,10 +151,11 @@ final class ListPatchTest {
   }
 
   @Test
-  void rowsWithoutKeysAreEditedInPlace() {
+  void rowsWithoutKeysAreKnownByWhatTheyShow() {
     assertThat(patch(POSITIONAL, rows("a b c"), rows("a x c"))).isEqualTo("[5,[[[1,0,\"x\"]]]]");
     assertThat(patch(POSITIONAL, rows("a b"), rows("b a")))
         .isEqualTo("[5,[[[0,0,\"b\"],[1,0,\"a\"]]]]");
+    assertThat(patch(POSITIONAL, rows("a b c"), rows("c a b"))).isEqualTo("[5,[0,0,[2,0]]]");
     assertThat(patch(POSITIONAL, rows("a b c"), rows("b c d")))
         .isEqualTo("[5,[0,[0],0,[2,[\"d\"]]]]");
   }

@@ -4,15 +4,19 @@ import dev.livetemplate.gate.oracle.Children.Child;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 
 /**
  * Which children of an element stay from one page to the next: those with the same name and key,
- * and of the others those that make the least change when they are paired in order. What stays
- * stands in the same sections: where a section gives way to its inverse, all in it goes.
+ * and of the others those that make the least change, paired in order. Where it is less still,
+ * those of the others that are the same to the letter, and the only such ones on both pages, stay
+ * wherever they stand. What stays stands in the same sections: where a section gives way to its
+ * inverse, all in it goes.
  */
 final class Matching {
 
@@ -43,7 +47,80 @@ final class Matching {
     Arrays.fill(forth, -1);
     Arrays.fill(back, -1);
     matchKeys();
+    alignOthers(others(before, forth), others(behind, back));
+  }
+
+  private void alignOthers(List<Integer> as, List<Integer> bs) {
+    Map<Integer, Integer> twins = twins(as, bs);
+    int[] keyedForth = forth.clone();
+    int[] keyedBack = back.clone();
+    align(as, bs);
+    int inOrder = total(as, bs);
+    int[] inOrderForth = forth.clone();
+    int[] inOrderBack = back.clone();
+    restore(keyedForth, keyedBack);
+    twins.forEach(this::pair);
     align(others(before, forth), others(behind, back));
+    if (total(as, bs) >= inOrder) {
+      restore(inOrderForth, inOrderBack);
+    }
+  }
+
+  private void restore(int[] oldForth, int[] oldBack) {
+    System.arraycopy(oldForth, 0, forth, 0, forth.length);
+    System.arraycopy(oldBack, 0, back, 0, back.length);
+  }
+
+  /** How much the change is: a move is a removal and an insertion of one node that is known. */
+  private int total(List<Integer> as, List<Integer> bs) {
+    int total = 0;
+    List<Integer> partners = new ArrayList<>();
+    for (int a : as) {
+      total += forth[a] < 0 ? before.get(a).size() : cost(a, forth[a]);
+      if (forth[a] >= 0) {
+        partners.add(forth[a]);
+      }
+    }
+    for (int b : bs) {
+      total += back[b] < 0 ? behind.get(b).size() : 0;
+    }
+    return total + 2 * (partners.size() - longestRising(partners));
+  }
+
+  /** The number of cards in the first row of a game of patience. */
+  private static int longestRising(List<Integer> numbers) {
+    TreeSet<Integer> tops = new TreeSet<>();
+    for (int number : numbers) {
+      Integer covered = tops.higher(number);
+      if (covered != null) {
+        tops.remove(covered);
+      }
+      tops.add(number);
+    }
+    return tops.size();
+  }
+
+  /** Children that are the same to the letter, and the only such ones: before and behind. */
+  private Map<Integer, Integer> twins(List<Integer> as, List<Integer> bs) {
+    Map<String, List<Integer>> before = byHtml(this.before, as);
+    Map<String, List<Integer>> behind = byHtml(this.behind, bs);
+    Map<Integer, Integer> found = new LinkedHashMap<>();
+    before.forEach(
+        (html, a) -> {
+          List<Integer> b = behind.getOrDefault(html, List.of());
+          if (a.size() == 1 && b.size() == 1 && mayPair(a.get(0), b.get(0))) {
+            found.put(a.get(0), b.get(0));
+          }
+        });
+    return found;
+  }
+
+  private static Map<String, List<Integer>> byHtml(List<Child> children, List<Integer> indexes) {
+    Map<String, List<Integer>> byHtml = new LinkedHashMap<>();
+    for (int index : indexes) {
+      byHtml.computeIfAbsent(children.get(index).html(), k -> new ArrayList<>()).add(index);
+    }
+    return byHtml;
   }
 
   private void pair(int a, int b) {

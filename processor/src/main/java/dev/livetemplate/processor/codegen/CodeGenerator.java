@@ -143,7 +143,7 @@ public final class CodeGenerator {
             .build());
     constants.addAll(diff.constants());
     methods.addAll(diff.helpers());
-    types.add(new Snapshots(page).type());
+    types.add(new Snapshots(page).type(template));
     lists(plan.placed().page(), page);
   }
 
@@ -151,7 +151,7 @@ public final class CodeGenerator {
     methods.add(new RenderEmitter(template, statics, plan.placed().markers(), row).method(false));
     if (!row.isDirect()) {
       methods.add(new CaptureEmitter(template, row).method(false));
-      types.add(new Snapshots(row).type());
+      types.add(new Snapshots(row).type(template));
     }
   }
 

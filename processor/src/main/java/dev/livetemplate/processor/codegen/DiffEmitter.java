@@ -201,26 +201,38 @@ final class DiffEmitter {
         .build();
   }
 
+  /** An expression that is true when an attribute that may be missing may differ. */
+  static CodeBlock differs(
+      Site.OptionalAttributeSite optional,
+      ValueEmitter values,
+      Snapshots snapshots,
+      String from,
+      String to) {
+    List<Attribute.Guard> guarded = optional.alternatives().get(0).guards();
+    CodeBlock.Builder differ = CodeBlock.builder();
+    if (optional.alternatives().size() == 1 && guarded.size() == 1) {
+      differ.add("$L != $L", snapshots.guards(guarded, from), snapshots.guards(guarded, to));
+    } else {
+      differ.add(
+          "($L) != ($L)", values.alternative(optional, from), values.alternative(optional, to));
+    }
+    for (Attribute attribute : optional.alternatives()) {
+      if (!ValuePart.isStatic(attribute.parts())) {
+        CodeBlock guards = snapshots.guards(attribute.guards(), to);
+        CodeBlock changed = snapshots.differ(attribute.parts(), from, to);
+        differ.add(guards.isEmpty() ? " || ($L$L)" : " || ($L && ($L))", guards, changed);
+      }
+    }
+    return differ.build();
+  }
+
   private void optional(int slot, Site.OptionalAttributeSite optional) {
     List<Attribute.Guard> guarded = optional.alternatives().get(0).guards();
     if (!guarded.isEmpty()) {
       Comments.line(code, guarded.get(0).section().span());
     }
-    CodeBlock.Builder differ = CodeBlock.builder();
     CodeBlock to = values.alternative(optional, "to");
-    if (optional.alternatives().size() == 1 && guarded.size() == 1) {
-      differ.add("$L != $L", snapshots.guards(guarded, "from"), snapshots.guards(guarded, "to"));
-    } else {
-      differ.add("($L) != ($L)", values.alternative(optional, "from"), to);
-    }
-    for (Attribute attribute : optional.alternatives()) {
-      if (!ValuePart.isStatic(attribute.parts())) {
-        CodeBlock guards = snapshots.guards(attribute.guards(), "to");
-        CodeBlock changed = snapshots.differ(attribute.parts(), "from", "to");
-        differ.add(guards.isEmpty() ? " || ($L$L)" : " || ($L && ($L))", guards, changed);
-      }
-    }
-    code.beginControlFlow("if ($L)", differ.build());
+    code.beginControlFlow("if ($L)", differs(optional, values, snapshots, "from", "to"));
     if (ValueEmitter.isPlain(optional)) {
       code.addStatement("out.attribute($L, $L)", slot, to);
     } else {

@@ -3,7 +3,6 @@ package dev.livetemplate.processor.codegen;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 import static dev.livetemplate.processor.codegen.RuntimeNames.POSITIONAL_DIFF;
 import static dev.livetemplate.processor.codegen.RuntimeNames.ROW_DIFF;
-import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -24,13 +23,13 @@ final class RowDiffEmitter {
 
   private final ClassName template;
   private final Frame row;
-  private final Snapshots snapshots;
+  private final Equality equality;
   private final Site.ListSite list;
 
   RowDiffEmitter(ClassName template, Frame row, Site.ListSite list) {
     this.template = template;
     this.row = row;
-    this.snapshots = new Snapshots(row);
+    this.equality = new Equality(row);
     this.list = list;
   }
 
@@ -101,47 +100,22 @@ final class RowDiffEmitter {
             .returns(boolean.class)
             .addParameter(rowType, "a")
             .addParameter(rowType, "b");
-    if (isToldByEquals()) {
-      return method.addStatement("return a.equals(b)").build();
-    }
-    CodeBlock.Builder same = CodeBlock.builder();
-    for (int i = 0; i < key.size(); i++) {
-      Field field = key.get(i);
-      String a = snapshots.get("a", field);
-      String b = snapshots.get("b", field);
-      same.add(i == 0 ? "" : "\n&& ");
-      if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
-        same.add("$L == $L", a, b);
-      } else {
-        same.add("$T.same($L, $L)", VALUES, a, b);
-      }
-    }
-    return method
-        .addStatement("return $L", key.isEmpty() ? CodeBlock.of("true") : same.build())
-        .build();
-  }
-
-  /** Without a key, an item that is its own snapshot is told apart by its own equality. */
-  private boolean isToldByEquals() {
-    return row.isDirect() && list.key().isEmpty();
+    return isItemByContent()
+        ? method.addCode(new ShownEmitter(template, row).same(list.row())).build()
+        : method.addStatement("return $L", equality.same(key, "a", "b")).build();
   }
 
   private MethodSpec hash(TypeName rowType, List<Field> key) {
-    CodeBlock hash = CodeBlock.of(isToldByEquals() ? "row.hashCode()" : "0");
-    for (Field field : isToldByEquals() ? List.<Field>of() : key) {
-      String value = snapshots.get("row", field);
-      CodeBlock own =
-          switch (field.kind()) {
-            case INT -> CodeBlock.of("$L", value);
-            case LONG -> CodeBlock.of("$T.hashCode($L)", Long.class, value);
-            default -> CodeBlock.of("$T.hash($L)", VALUES, value);
-          };
-      hash = hash.toString().equals("0") ? own : CodeBlock.of("31 * ($L) + $L", hash, own);
-    }
+    List<Field> fields = isItemByContent() ? ShownEmitter.always(row) : key;
     return method("keyHash")
         .returns(int.class)
         .addParameter(rowType, "row")
-        .addStatement("return $L", hash)
+        .addStatement("return $L", equality.hash(fields, "row"))
         .build();
+  }
+
+  /** Of an item that is its own snapshot nothing must be read that is not shown. */
+  private boolean isItemByContent() {
+    return row.isDirect() && list.key().isEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package dev.livetemplate.processor.codegen;
 
-import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -41,7 +39,7 @@ final class Snapshots {
    * }
    * }</pre>
    */
-  TypeSpec type() {
+  TypeSpec type(ClassName template) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(frame.name())
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -50,7 +48,17 @@ final class Snapshots {
     for (Field field : frame.fields()) {
       type.addField(FieldSpec.builder(field.type(), field.name()).build());
     }
+    if (isTextOnly()) {
+      Equality equality = new Equality(frame);
+      type.addMethod(equality.equalsMethod(template.nestedClass(frame.name()), frame.fields()));
+      type.addMethod(equality.hashCodeMethod(frame.fields()));
+    }
     return type.build();
+  }
+
+  /** Returns whether the frame's rows are a part of a text: no class of their own compares them. */
+  private boolean isTextOnly() {
+    return frame.number() < 0;
   }
 
   /** Returns the type of the frame's snapshot. */
@@ -126,10 +134,10 @@ final class Snapshots {
 
   /** {@code from.id != to.id} or {@code !Values.same(from.text, to.text)}. */
   CodeBlock differs(Field field, String from, String to) {
-    boolean plain = field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS;
-    return plain
+    return field.isPlainPrimitive()
         ? CodeBlock.of("$L != $L", get(from, field), get(to, field))
-        : CodeBlock.of("!$T.same($L, $L)", VALUES, get(from, field), get(to, field));
+        : CodeBlock.of(
+            "!$L.same($L, $L)", Equality.comparer(field), get(from, field), get(to, field));
   }
 
   /** An expression that is true when the parts' text may differ. */
