@@ -4,15 +4,13 @@
  * @module
  */
 
-/** @import { Block, TreeNode } from './descriptor.js' */
+/** @import { Block } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { html } from './lazy.js';
 import { guard, instanceOf, placeOf } from './resolve.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const NAMESPACES = /** @type {Record<string, string>} */ ({
-  svg: 'http://www.w3.org/2000/svg',
-  math: 'http://www.w3.org/1998/Math/MathML',
   xlink: 'http://www.w3.org/1999/xlink',
   xml: 'http://www.w3.org/XML/1998/namespace',
   xmlns: 'http://www.w3.org/2000/xmlns/',
@@ -37,7 +35,7 @@ export function instantiate(shape, document) {
  */
 function prototypeOf(shape, inert) {
   const fragment = inert.createDocumentFragment();
-  shape.tree.forEach((node) => fragment.append(build(node, inert)));
+  shape.tree.forEach((node) => fragment.append(html.build(node, inert)));
   const instance = adopt(shape, fragment, fragment.firstChild, null);
   // Makes the texts that are missing, once for all clones.
   shape.sites.forEach((site) => placeOf(instance, site));
@@ -56,42 +54,6 @@ function prototypeOf(shape, inert) {
 export function adopt(shape, parent, first, end) {
   return shape.guarded ? instanceOf(shape, guard(parent, first), guard(parent, end))
     : instanceOf(shape, first, end ? end.previousSibling : parent.lastChild);
-}
-
-/**
- * @param {TreeNode} node
- * @param {Document} inert
- * @returns {Node}
- */
-function build(node, inert) {
-  if (typeof node === 'string') {
-    return inert.createTextNode(node);
-  }
-  const [tag, attributes, ...children] = node;
-  if (tag === '!') {
-    return inert.createComment(/** @type {string} */ (attributes));
-  }
-  const element = createElement(tag, inert);
-  for (const [name, value] of Object.entries(attributes)) {
-    setAttribute(element, name, value);
-  }
-  const target = tag === 'template' ? /** @type {HTMLTemplateElement} */ (element).content : element;
-  children.forEach((child) => target.append(build(child, inert)));
-  return element;
-}
-
-/**
- * @param {string} tag
- * @param {Document} inert
- * @returns {Element}
- */
-function createElement(tag, inert) {
-  if (tag === 'script') {
-    // One that was parsed as a fragment never runs, nor do its clones.
-    return /** @type {Element} */ (html.parse('<script></script>', inert.body).firstChild);
-  }
-  const [, prefix, name] = /^(svg|math):(.*)/.exec(tag) ?? [];
-  return prefix ? inert.createElementNS(NAMESPACES[prefix], name) : inert.createElement(tag);
 }
 
 /**

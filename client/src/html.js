@@ -1,12 +1,19 @@
 /**
- * The only place where text is parsed as HTML: opaque regions and pages that are sent anew. Scripts in it do not run.
- * Loaded behind the core, which does without it (`lazy.js`).
+ * Makes nodes: from the static trees of a descriptor, and from HTML. This is the only place where text is parsed as HTML:
+ * opaque regions and pages that are sent anew. Scripts in it do not run.
+ *
+ * Loaded behind the core, which does without it until something new is to be shown (`lazy.js`).
  *
  * @module
  */
 
+/** @import { TreeNode } from './descriptor.js' */
 /** @import { Region } from './resolve.js' */
+import { setAttribute } from './build.js';
+import { morph } from './morph.js';
 import { DOCUMENT, clear, elementOf, parentOf } from './resolve.js';
+
+const NAMESPACES = /** @type {Record<string, string>} */ ({ svg: '2000/svg', math: '1998/Math/MathML' });
 
 /** @type {any} */
 let policy;
@@ -34,6 +41,44 @@ function trusted(text, create = 'createHTML') {
 /** Lets scripts run that updates bring in opaque regions. Called by apps that want it. */
 export function runScripts() {
   scriptsRun = true;
+}
+
+/**
+ * Builds what a descriptor says of a block's static nodes.
+ *
+ * @param {TreeNode} node
+ * @param {Document} inert that loads and runs nothing
+ * @returns {Node}
+ */
+export function build(node, inert) {
+  if (typeof node === 'string') {
+    return inert.createTextNode(node);
+  }
+  const [tag, attributes, ...children] = node;
+  if (tag === '!') {
+    return inert.createComment(/** @type {string} */ (attributes));
+  }
+  const element = createElement(tag, inert);
+  for (const [name, value] of Object.entries(attributes)) {
+    setAttribute(element, name, value);
+  }
+  const target = tag === 'template' ? /** @type {HTMLTemplateElement} */ (element).content : element;
+  children.forEach((child) => target.append(build(child, inert)));
+  return element;
+}
+
+/**
+ * @param {string} tag
+ * @param {Document} inert
+ * @returns {Element}
+ */
+function createElement(tag, inert) {
+  if (tag === 'script') {
+    // One that was parsed as a fragment never runs, nor do its clones.
+    return /** @type {Element} */ (parse('<script></script>', inert.body).firstChild);
+  }
+  const [, prefix, name] = /^(svg|math):(.*)/.exec(tag) ?? [];
+  return prefix ? inert.createElementNS(`http://www.w3.org/${NAMESPACES[prefix]}`, name) : inert.createElement(tag);
 }
 
 /**
@@ -76,19 +121,30 @@ export function parse(html, parent) {
 }
 
 /**
+ * Parses HTML as a document.
+ *
+ * @param {Document} document that it is meant for
+ * @param {string} html
+ * @returns {HTMLElement} its root element
+ */
+function parseDocument(document, html) {
+  const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
+  if (document.defaultView) {
+    // That parser takes scripting for switched off, but in a page that is shown it is on.
+    parsed.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
+  }
+  return parsed.documentElement;
+}
+
+/**
  * Gives a document the content of another: attributes and children of its root element.
  *
  * @param {Document} document
  * @param {string} html
  */
 function replaceDocument(document, html) {
-  const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
-  if (document.defaultView) {
-    // That parser takes scripting for switched off, but in a page that is shown it is on.
-    parsed.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
-  }
+  const from = parseDocument(document, html);
   const { documentElement: to } = document;
-  const { documentElement: from } = parsed;
   for (const { name } of [...to.attributes]) {
     if (!name.startsWith('data-lvt-')) {
       to.removeAttribute(name);
@@ -101,41 +157,18 @@ function replaceDocument(document, html) {
 }
 
 /**
- * Gives a page the content that was sent anew, and the focus to the field that stands for the one that had it, with what
- * the user has typed.
+ * Gives a page the content that was sent anew; what the user has done in it stays.
  *
  * @param {Element | Document} root
  * @param {string} html
+ * @param {boolean} isNew whether the server knows nothing of the page that was shown before
  */
-export function replacePage(root, html) {
-  const { activeElement } = /** @type {Document} */ (root.getRootNode());
-  const old = /** @type {any} */ (root.contains(activeElement) ? activeElement : null);
-  const { value, defaultValue, selectionStart, selectionEnd } = old ?? {};
+export function replacePage(root, html, isNew) {
   if (root.nodeType === DOCUMENT) {
-    replaceDocument(/** @type {Document} */ (root), html);
+    morph(/** @type {Document} */ (root).documentElement, parseDocument(/** @type {Document} */ (root), html), isNew);
   } else {
-    root.replaceChildren(parse(html, /** @type {Element} */ (root)));
+    morph(/** @type {Element} */ (root), parse(html, /** @type {Element} */ (root)), isNew);
   }
-  const field = old && successorOf(root, old);
-  field?.focus({ preventScroll: true });
-  // Only text fields have a default value of their own.
-  if (field && defaultValue !== undefined && value !== defaultValue) {
-    field.value = value;
-    if (selectionStart !== null) {
-      field.setSelectionRange(selectionStart, selectionEnd);
-    }
-  }
-}
-
-/**
- * Returns the field that stands for one of the page before: it has its id or name.
- *
- * @param {Element | Document} root
- * @param {any} old
- * @returns {any} null if there is none
- */
-function successorOf(root, { id, name, localName }) {
-  return root.querySelector(id ? `#${CSS.escape(id)}` : `${localName}[name="${CSS.escape(name)}"]`);
 }
 
 /**

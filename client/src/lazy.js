@@ -5,7 +5,7 @@
  */
 
 /**
- * Parses HTML; undefined until it has been loaded.
+ * Makes nodes; undefined until it has been loaded.
  *
  * @type {typeof import('./html.js')}
  */
@@ -21,11 +21,11 @@ export let edits;
 /**
  * Loads what has not been loaded; after a failure it may be tried again.
  *
- * @param {boolean} [all] also what only pages with opaque regions need
+ * @param {boolean} [opaque] also what only pages with opaque regions need
  */
-export async function load(all) {
+export async function load(opaque) {
   html ??= await import('./html.js');
-  if (all) {
+  if (opaque) {
     edits ??= await import('./edits.js');
   }
 }

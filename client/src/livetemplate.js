@@ -9,6 +9,7 @@
 
 /** @import { Value } from './events.js' */
 import { listen } from './events.js';
+import { load } from './lazy.js';
 import { mount } from './page.js';
 import { Mismatch } from './resolve.js';
 import { Transport } from './transport.js';
@@ -17,6 +18,8 @@ export { Mismatch, mount };
 
 /** How many events are kept while there is no connection. */
 const MOST_WAITING = 50;
+
+/** @typedef {{event: string, value: Value, id: number}} Message an event, as it is sent */
 
 /**
  * @typedef {object} Options
@@ -42,13 +45,13 @@ class Connection {
   #descriptor = '';
   /** Whether the server has been asked for the whole page: until it comes, updates are of no use. */
   #resyncing = false;
-  /** Whether events can be sent now. */
-  #joined = false;
   /** Done when the messages before are: each waits for the descriptor that the first one may need. */
   #done = Promise.resolve();
-  /** @type {object[]} events that have not been sent */
-  #waiting = [];
+  /** @type {Message[]} events that the server has not said to be done, in their order */
+  #pending = [];
+  /** The number of the latest event, and of the latest that was handed to a connection. */
   #events = 0;
+  #sent = 0;
 
   /**
    * @param {Element | Document} root
@@ -61,15 +64,21 @@ class Connection {
     this.id = options.page ?? /** @type {string} */ (this.element.getAttribute('data-lvt-page'));
     const url = new URL(options.url ?? '', location.href);
     url.protocol = url.protocol.replace('http', 'ws');
+    url.searchParams.set('lvt-client', `${Math.random()}`);
     this.transport = new Transport({
       opening: () => {
         this.#state('connecting');
         url.searchParams.set('lvt-page', this.id);
+        url.searchParams.set('lvt-sent', `${this.#sent}`);
         return url.href;
       },
       message: (text, socket) => this.#enqueue(text, socket),
-      lost: () => this.#lost(),
+      lost: () => {
+        this.#resyncing = false;
+        this.#state('disconnected');
+      },
     });
+    load().catch(() => {}); // what the page will need, while the connection is made
     this.stopListening = listen(root, (name, value) => this.send(name, value));
   }
 
@@ -80,13 +89,20 @@ class Connection {
    * @param {Value} [value]
    */
   send(name, value = {}) {
-    const message = { event: name, value, id: ++this.#events };
-    if (this.#joined) {
-      this.transport.send(message);
-    } else if (this.#waiting.length < MOST_WAITING) {
-      this.#waiting.push(message);
+    if (this.transport.joined || this.#pending.length < MOST_WAITING) {
+      this.#pending.push({ event: name, value, id: ++this.#events });
+      this.#flush();
     } else {
       this.#dispatch('error', { code: 'offline', message: name });
+    }
+  }
+
+  /** Sends what has not been sent, where there is a connection. */
+  #flush() {
+    this.element.toggleAttribute('data-lvt-pending', !!this.#pending[0]);
+    if (this.transport.joined) {
+      this.#pending.filter(({ id }) => id > this.#sent).forEach((event) => this.transport.send(event));
+      this.#sent = this.#events;
     }
   }
 
@@ -94,7 +110,6 @@ class Connection {
   close() {
     this.stopListening();
     this.transport.close();
-    this.#lost();
   }
 
   /**
@@ -104,10 +119,10 @@ class Connection {
   #enqueue(text, socket) {
     this.#done = this.#done.then(() => this.#receive(text, socket)).catch((error) => {
       this.#dispatch('error', { code: 'client', message: `${error}` });
-      if (this.#joined && !this.#resyncing) {
+      if (this.transport.joined && !this.#resyncing) {
         this.#resync(error.block);
       } else {
-        socket.close(); // another attempt follows
+        this.transport.lose(socket);
       }
     });
   }
@@ -118,14 +133,15 @@ class Connection {
    */
   async #receive(text, socket) {
     const message = JSON.parse(text);
-    const { join, resync, error, explain } = Array.isArray(message) ? /** @type {any} */ ({}) : message;
-    if (join) {
+    const { join, resync, error, ack, explain } = message;
+    const isJoin = join?.page; // arrays have a method of that name
+    if (isJoin) {
       await this.#prepare(join.descriptor);
     }
     if (this.transport.socket !== socket) {
       return; // that connection has been lost meanwhile
     }
-    if (join) {
+    if (isJoin) {
       await this.#join(join);
     } else if (resync) {
       await this.#reset(resync);
@@ -133,23 +149,48 @@ class Connection {
       this.#dispatch('error', error);
     } else if (message[0]) {
       this.#update(message, text);
+    } else if (ack) {
+      this.#acknowledge(ack[0], ack[1]);
     } else if (explain) {
       (await import('./debug.js')).log(explain);
     }
   }
 
-  /** @param {{page: string, descriptor: string, seq: number, html?: string}} join */
-  async #join(join) {
-    this.#joined = true;
-    this.id = join.page;
+  /** @param {{page: string, descriptor: string, seq: number, event?: number, html?: string}} join */
+  async #join({ page, seq, event, html }) {
+    this.transport.joined = true;
     this.transport.attempts = 0;
+    this.id = page;
     this.#state('connected');
-    if (join.html !== undefined) {
-      await this.#reset(/** @type {{html: string, seq: number}} */ (join));
-    } else if (join.seq !== this.#page?.seq) {
-      this.#resync();
+    const done = event ?? this.#sent;
+    if (event === undefined) {
+      // The server does not know what became of them; to send them again might do twice what the user did once.
+      this.#pending.filter(({ id }) => id <= done).forEach((lost) =>
+        this.#dispatch('error', { code: 'lost', message: lost.event }));
     }
-    this.#waiting.splice(0).forEach((event) => this.transport.send(event));
+    this.#sent = done;
+    if (html !== undefined) {
+      await this.#reset({ html, seq });
+    }
+    this.#acknowledge(done, seq);
+  }
+
+  /**
+   * The server has done what it was sent.
+   *
+   * @param {number} event the number of the latest event that it has done or refused
+   * @param {number} seq the number of the latest update that it has sent
+   */
+  #acknowledge(event, seq) {
+    this.#pending = this.#pending.filter(({ id }) => id > event);
+    // An answer that was on its way when the page was asked for says nothing new.
+    if (!this.#resyncing) {
+      this.#answered();
+      if (seq !== this.#page?.seq) {
+        this.#resync();
+      }
+    }
+    this.#flush();
   }
 
   /** @param {string} url of the descriptor */
@@ -189,12 +230,11 @@ class Connection {
   async #reset({ html, seq }) {
     await this.#page?.reset(html, seq);
     this.#resyncing = false;
+    this.#answered();
   }
 
-  #lost() {
-    this.#joined = false;
-    this.#resyncing = false;
-    this.#state('disconnected');
+  #answered() {
+    this.transport.watch?.(!!this.#pending[0], true);
   }
 
   /** @param {string} state */

@@ -11,8 +11,11 @@ import { html, load } from './lazy.js';
 import { patch } from './patch.js';
 import { instanceOf, need } from './resolve.js';
 
-/** What the JSON of a descriptor holds if updates cannot be applied without parsing HTML. */
-const NEEDS_HTML = /\["(o|script)"/;
+/** What the JSON of a descriptor holds if updates may bring nodes that have to be made. */
+const MAKES_NODES = /"tree":\[.|\["o"/;
+
+/** The same of opaque regions. */
+const HAS_OPAQUE = /\["o"/;
 
 /**
  * Binds a descriptor to the page that a server rendered from the same template. Nothing in the page is touched yet.
@@ -23,10 +26,10 @@ const NEEDS_HTML = /\["(o|script)"/;
  */
 export async function mount(root, descriptor) {
   const page = new Page(root, prepare(descriptor));
-  // For a reset, which must not fail because the network does; it tries again if this was too early.
-  const needed = NEEDS_HTML.test(JSON.stringify(descriptor));
-  const loading = load(needed).catch((error) => error);
-  need(!needed || !(await loading));
+  const json = JSON.stringify(descriptor);
+  // In any case for a reset, which must not fail because the network does; it tries again if this was too early.
+  const loading = load(HAS_OPAQUE.test(json)).catch((error) => error);
+  need(!MAKES_NODES.test(json) || !(await loading));
   return page;
 }
 
@@ -72,14 +75,14 @@ class Page {
   }
 
   /**
-   * Replaces the whole page; what the user has typed into the field with the focus stays.
+   * Replaces the whole page; what the user has done in it stays. Number 0 is that of a page that the server has opened anew.
    *
    * @param {string} text its HTML
    * @param {number} seq the number of the last update that is in the HTML
    */
   async reset(text, seq) {
     await load();
-    html.replacePage(this.root, text);
+    html.replacePage(this.root, text, !seq);
     this.instance = this.#instance();
     this.seq = seq;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { assertShows, document, mounted } from '../support/dom.js';
+import { assertShows, document, mounted, window } from '../support/dom.js';
 import { mount } from '../src/page.js';
 
 const TEXT = [['t', [0, 0]]];
@@ -43,6 +43,59 @@ test('a reset keeps what the user has typed, and where', async () => {
   }
 });
 
+test('a reset touches nothing but what differs', async () => {
+  const html = (n) => `<main data-n="${n}"><h1>t</h1>${n % 2 ? '<p>odd</p>' : ''}<details><summary>s</summary></details>`
+    + `<ul><li data-id="${n}">${n}</li><li data-id="9">9</li></ul><iframe></iframe></main>`;
+  const { root, page } = await mounted(html(0), []);
+  const stays = [...root.querySelectorAll('h1, details, [data-id="9"], iframe')];
+  root.querySelector('summary').dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true }));
+  root.querySelector('details').open = true;
+  await page.reset(html(1), 1);
+  stays.forEach((node) => assert.ok(node.isConnected, node.localName));
+  assert.equal(root.querySelector('details').open, true);
+  root.querySelector('details').open = false;
+  assertShows(root, html(1));
+  await page.reset(html(2), 2);
+  assertShows(root, html(2));
+});
+
+const FIELDS = (t = '', c = '', s = ['', ' selected']) => `<form lvt-on:input="x"><input name="t" value="${t}"><input type="checkbox" name="c" ${c}>`
+  + `<select name="s"><option${s[0]}>1</option><option${s[1]}>2</option></select><textarea name="a">${t}</textarea></form>`;
+
+function fill(root) {
+  const [t, c, s, a] = root.querySelectorAll('input, select, textarea');
+  Object.assign(t, { value: 'x' });
+  c.checked = true;
+  s.value = '1';
+  a.value = 'y';
+  [t, c, s, a].forEach((field) => field.dispatchEvent(new window.Event('input', { bubbles: true, composed: true })));
+  return () => [t.value, c.checked, s.value, a.value];
+}
+
+test('a server that knows nothing any more leaves fields as the user filled them, and is told', async () => {
+  const { root, page } = await mounted(FIELDS(), []);
+  const state = fill(root);
+  // The server had taken it.
+  await page.reset(FIELDS('x', 'checked', [' selected', '']), 1);
+  assert.deepEqual(state(), ['x', true, '1', 'y']);
+  const told = [];
+  root.addEventListener('input', ({ target }) => told.push(target.name));
+  await page.reset(FIELDS(), 0);
+  assert.deepEqual(state(), ['x', true, '1', 'y']);
+  assert.deepEqual(told, ['t', 'c', 's', 'a']);
+});
+
+test('a server that knows the page has the last word, but for what it has not seen', async () => {
+  const { root, page } = await mounted(FIELDS(), []);
+  const state = fill(root);
+  await page.reset(FIELDS('s', '', ['', ' selected']), 3);
+  assert.deepEqual(state(), ['x', true, '1', 'y'], 'not seen');
+  await page.reset(FIELDS('x', 'checked', [' selected', '']), 4);
+  root.querySelector('textarea').value = 'x';
+  await page.reset(FIELDS('z'), 5);
+  assert.deepEqual(state(), ['z', false, '2', 'z'], 'seen');
+});
+
 test('a reset keeps the focus, and the value that the user did not change is the new one', async () => {
   const { root, page } = await mounted('<input value="a" id="f"><button id="b"></button>', []);
   for (const [id, value] of [['f', 'new'], ['b', '']]) {
@@ -64,7 +117,7 @@ test('a whole document is reset in place', async () => {
   await page.reset('<!DOCTYPE html><html lang="de"><head><title>t</title><noscript><link></noscript></head><body><p>c</p></body></html>', 4);
   page.apply([5, 0, 'd']);
   assert.equal(whole.documentElement, before);
-  assert.equal(before.outerHTML, '<html data-lvt-state="connected" lang="de"><head><title>t</title>'
+  assert.equal(before.outerHTML, '<html lang="de" data-lvt-state="connected"><head><title>t</title>'
     + '<noscript>&lt;link&gt;</noscript></head><body><p>d</p></body></html>');
 });
 

@@ -47,6 +47,10 @@ final class ExampleServer implements AutoCloseable {
     return "http://127.0.0.1:" + javalin.port() + path;
   }
 
+  int port() {
+    return javalin.port();
+  }
+
   LivePages pages() {
     return pages;
   }
@@ -75,7 +79,7 @@ final class ExampleServer implements AutoCloseable {
     return tap;
   }
 
-  /** Returns the texts sent on the latest connection so far, the lost ones too. */
+  /** Returns the texts sent on the latest connection so far but for acks, the lost ones too. */
   synchronized List<String> sent() {
     return taps.isEmpty() ? List.of() : List.copyOf(latest().sent);
   }
@@ -114,7 +118,9 @@ final class ExampleServer implements AutoCloseable {
     @Override
     public void send(String text) {
       synchronized (ExampleServer.this) {
-        sent.add(text);
+        if (!text.startsWith("{\"ack\"")) {
+          sent.add(text);
+        }
         if (losing) {
           return;
         }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,10 +87,21 @@ final class Visit {
 
   /** Opens an example that changes by itself and waits until it is connected. */
   static Visit toRestless(String path) {
+    return toRestless(path, ExampleServer.shared().url(path));
+  }
+
+  /** Opens an example in another way than directly and waits until it is connected. */
+  static Visit through(WildProxy proxy, String path) {
+    Visit visit = toRestless(path, proxy.url(path));
+    visit.seen = visit.server.sent().size();
+    return visit;
+  }
+
+  private static Visit toRestless(String path, String url) {
     Browser.errors();
     Visit visit = new Visit(path);
     int connections = visit.server.connections();
-    visit.driver.get(visit.server.url(path));
+    visit.driver.get(url);
     visit.driver.executeScript(RECORD);
     visit.await("a connection", () -> visit.server.connections() > connections);
     visit.awaitConnected();
@@ -98,7 +110,22 @@ final class Visit {
 
   /** Waits until the client says that it is connected. */
   void awaitConnected() {
-    await("the client to join", () -> "connected".equals(root().getAttribute("data-lvt-state")));
+    await("the client to join", () -> state().equals("connected"));
+  }
+
+  /** Returns what the client says of its connection. */
+  String state() {
+    return Objects.requireNonNull(root().getAttribute("data-lvt-state"));
+  }
+
+  /** Returns whether the client says that events wait for their answer. */
+  boolean isPending() {
+    return root().getAttribute("data-lvt-pending") != null;
+  }
+
+  /** Waits until all that was done has been answered. */
+  void answered() {
+    await("answers", () -> state().equals("connected") && !isPending());
   }
 
   private WebElement root() {
@@ -309,6 +336,11 @@ final class Visit {
   /** The console has no errors, violations of the content security policy among them. */
   void hasNoErrors() {
     assertThat(Browser.errors()).as("errors in the console").isEmpty();
+    hasNoTroubles();
+  }
+
+  /** The client has reported no errors; the console may have some, of connections that failed. */
+  void hasNoTroubles() {
     assertThat(troubles()).as("errors of the client").isEmpty();
   }
 

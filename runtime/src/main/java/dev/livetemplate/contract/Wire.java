@@ -71,6 +71,12 @@ public final class Wire {
   /** Join and resync: the page's HTML. */
   public static final String HTML = "html";
 
+  /** Message, from the server: the numbers of the latest event handled and of the latest update. */
+  public static final String ACK = "ack";
+
+  /** Message, from the client: the wish for an {@link #ACK}. */
+  public static final String PROBE = "probe";
+
   /** Message, in both directions: the page anew, and the wish for it. */
   public static final String RESYNC = "resync";
 
@@ -89,7 +95,9 @@ public final class Wire {
   /** Explain: an array for each patch. */
   public static final String EXPLAIN_PATCHES = "patches";
 
-  /** Message, from the client: the name of an event. */
+  /**
+   * Message, from the client: the name of an event. In a join: the number of the latest handled.
+   */
   public static final String EVENT = "event";
 
   /** Event: its values. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param values the fields and {@code data-*} attributes that came with it: strings, {@link Double
  *     numbers} and booleans
  */
-public record Event(String name, Map<String, Object> values) implements ClientMessage {
+public record Event(String name, Map<String, Object> values) {
   /** Copies the values. */
   public Event {
     values = Map.copyOf(values);

@@ -4,8 +4,8 @@ import dev.livetemplate.Explanation;
 import dev.livetemplate.Page;
 import dev.livetemplate.Update;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ public final class LivePage<M> {
   private final BooleanSupplier explains;
   private final LiveHandler<M> handler;
   private final Page<M> page;
-  private final Set<Connection> connections = new LinkedHashSet<>();
+  private final Inboxes inboxes = new Inboxes();
+  private final Map<Connection, Inbox> connections = new LinkedHashMap<>();
   private M model;
   private Instant lastUse;
 
@@ -74,12 +75,18 @@ public final class LivePage<M> {
    * @param descriptor where the template's descriptor is
    * @param html whether the browser has to be sent the page, because it shows another
    */
-  synchronized void join(Connection connection, String descriptor, boolean html) {
+  synchronized void join(Connection connection, Client client, String descriptor, boolean html) {
     sendUnsent();
-    connections.add(connection);
+    Inbox inbox = inboxes.of(client);
+    connections.put(connection, inbox);
     connection.whenIdle(this::sendUnsent);
     connection.send(
-        ServerMessages.join(id, descriptor, page.sequence(), html ? page.html() : null));
+        ServerMessages.join(
+            id, descriptor, page.sequence(), inbox.lastKnown(), html ? page.html() : null));
+    RefusedException unsaid = inbox.takeUnsaid();
+    if (unsaid != null) {
+      refuse(connection, unsaid);
+    }
     show(handler.connected(model));
   }
 
@@ -94,23 +101,77 @@ public final class LivePage<M> {
     return connections.isEmpty() ? lastUse : null;
   }
 
-  /** Does what a message asks for. Whatever goes wrong, the page stays on its last good state. */
+  /**
+   * Does what a message asks for. Whatever goes wrong, the page stays on its last good state.
+   *
+   * @param from a connection that has joined; else nothing happens
+   */
   synchronized void receive(Connection from, String text) {
+    Inbox inbox = connections.get(from);
+    if (inbox == null) {
+      return;
+    }
+    ClientMessage message;
     try {
-      ClientMessage message = MessageReader.read(text);
-      if (message instanceof Event event) {
-        handle(event);
-      } else if (message instanceof ClientMessage.BlockWish wish) {
-        rebuild(wish);
-      } else {
-        resync();
-      }
+      message = MessageReader.read(text);
     } catch (RefusedException e) {
-      LOG.warn("page {}: refused a message, {}: {}", id, e.code(), e.getMessage());
-      from.send(ServerMessages.error(e.code(), e.getMessage()));
+      refuse(from, e);
+      return;
+    }
+    if (message instanceof ClientMessage.Sent sent) {
+      take(from, inbox, sent.number(), () -> show(handler.handle(model, sent.event())));
+    } else if (message instanceof ClientMessage.Malformed malformed) {
+      take(from, inbox, malformed.number(), () -> refuse(from, malformed.why()));
+    } else if (message instanceof ClientMessage.Probe) {
+      acknowledge(from, inbox);
+    } else if (message instanceof ClientMessage.BlockWish wish) {
+      handle(from, () -> rebuild(wish));
+    } else {
+      handle(from, this::resync);
+    }
+  }
+
+  /** Handles an event unless it came before; whatever comes of it, it has been handled then. */
+  private void take(Connection from, Inbox inbox, long number, Runnable handle) {
+    switch (inbox.take(number)) {
+      case HANDLE -> handle(from, handle);
+      case IGNORE -> LOG.debug("page {}: event {} came again", id, number);
+      case MISSING -> {
+        from.close(); // The browser comes back and sends what is missing.
+        return;
+      }
+    }
+    if (number > 0) {
+      acknowledge(from, inbox);
+    }
+  }
+
+  private void handle(Connection from, Runnable handle) {
+    try {
+      handle.run();
+    } catch (RefusedException e) {
+      refuse(from, e);
     } catch (RuntimeException e) {
       LOG.error("page {}: a message could not be handled", id, e);
       from.send(ServerMessages.error("failed", "the event could not be handled"));
+    }
+  }
+
+  private void refuse(Connection from, RefusedException why) {
+    LOG.warn("page {}: refused a message, {}: {}", id, why.code(), why.getMessage());
+    from.send(ServerMessages.error(why.code(), why.getMessage()));
+  }
+
+  private void acknowledge(Connection to, Inbox inbox) {
+    long sent = unsent == null ? page.sequence() : page.sequence() - 1;
+    to.send(ServerMessages.ack(inbox.last(), sent));
+  }
+
+  /** Notes that the next event of a client was too large to be read; its connection is closed. */
+  synchronized void refuseTooLarge(Connection from) {
+    Inbox inbox = connections.get(from);
+    if (inbox != null) {
+      inbox.refuseNext(new RefusedException("too-large", "the event was too large"));
     }
   }
 
@@ -124,16 +185,12 @@ public final class LivePage<M> {
     show(change.apply(model));
   }
 
-  private void handle(Event event) {
-    show(handler.handle(model, event));
-  }
-
   private void show(M next) {
     Update update = unsent == null ? page.update(next) : page.update(next, unsent);
     model = next;
     unsent = update.isEmpty() ? null : update;
     // One that is alive is enough: the others may be what a lost network has left.
-    if (connections.isEmpty() || !connections.stream().allMatch(Connection::isBusy)) {
+    if (connections.isEmpty() || !connections.keySet().stream().allMatch(Connection::isBusy)) {
       sendUnsent();
     }
   }
@@ -172,6 +229,6 @@ public final class LivePage<M> {
   }
 
   private void sendAll(String text) {
-    connections.forEach(connection -> connection.send(text));
+    connections.keySet().forEach(connection -> connection.send(text));
   }
 }

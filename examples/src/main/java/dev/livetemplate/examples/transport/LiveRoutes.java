@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
@@ -12,11 +13,11 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.websocket.WsCloseStatus;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -44,10 +45,16 @@ public final class LiveRoutes {
   private static final String VISITOR = "visitor";
   private static final int ONE_YEAR = 365 * 24 * 60 * 60;
   private static final String JOINED = "live-page";
+  private static final String PAGE = "lvt-page";
+  private static final String CLIENT = "lvt-client";
+  private static final String SENT = "lvt-sent";
+  private static final String REQUEST = "lvt-request";
+  private static final String MESSAGES = "application/x-ndjson";
 
   private final JavalinConfig config;
   private final LivePages pages;
   private final UnaryOperator<Connection> tap;
+  private final HttpConnections connections;
   private final Map<String, String> descriptors = new ConcurrentHashMap<>();
 
   /** Adds the routes that all pages share. */
@@ -64,6 +71,7 @@ public final class LiveRoutes {
     this.config = config;
     this.pages = pages;
     this.tap = tap;
+    this.connections = new HttpConnections(pages);
     config.jetty.modifyWebSocketServletFactory(
         factory -> factory.setMaxTextMessageSize(LARGEST_MESSAGE));
     config.staticFiles.add(
@@ -76,14 +84,15 @@ public final class LiveRoutes {
   }
 
   /**
-   * Serves pages of one kind at a path. A form that is posted there is an event as well, for
-   * browsers without JavaScript: {@code <form method="post" action="?event=add">}.
+   * Serves pages of one kind at a path, over WebSockets and over HTTP. A form that is posted there
+   * is an event as well, for browsers without JavaScript: {@code <form method="post"
+   * action="?event=add">}.
    */
   public <M> void page(String path, LiveHandler<M> handler, Shell shell) {
     CompiledTemplate<M> template = handler.template();
     descriptors.put(template.fingerprint() + ".json", template.descriptor());
     config.routes.get(path, context -> firstPaint(context, handler, shell));
-    config.routes.post(path, context -> submitted(context, handler));
+    config.routes.post(path, context -> posted(context, handler));
     config.routes.ws(path, socket -> socket(socket, handler));
   }
 
@@ -91,6 +100,32 @@ public final class LiveRoutes {
     LivePage<M> page = pages.open(handler, visitor(context));
     // Each page has an id of its own, so the document is of no use to anyone else.
     context.header("Cache-Control", "no-store").html(shell.html(page.id(), page.html()));
+  }
+
+  private void posted(Context context, LiveHandler<?> handler) {
+    if (MESSAGES.equals(context.contentType())) {
+      messages(context, handler);
+    } else {
+      submitted(context, handler);
+    }
+  }
+
+  /** Browsers send this type to their own server only, as long as no other is allowed to. */
+  private void messages(Context context, LiveHandler<?> handler) {
+    String client = context.queryParam(PAGE) + " " + context.queryParam(CLIENT);
+    long number = context.queryParamAsClass(REQUEST, Long.class).get();
+    String visitor = visitor(context);
+    CompletableFuture<String> answer =
+        connections.request(
+            client,
+            number,
+            context.body(),
+            connection -> join(connection, handler, visitor, context::queryParam));
+    if (answer == null) {
+      throw new GoneResponse();
+    }
+    context.contentType(MESSAGES).header("Cache-Control", "no-store");
+    context.future(() -> answer.thenAccept(context::result));
   }
 
   /** Answers with the page as it is now, which shows what the handler has kept of the visitor. */
@@ -138,42 +173,48 @@ public final class LiveRoutes {
         context -> context.closeSession(WsCloseStatus.UNSUPPORTED_DATA, "texts only"));
     socket.onClose(
         context -> {
-          joined(context).leave(pages.now());
+          Joined joined = joined(context);
           if (context.status() == WsCloseStatus.MESSAGE_TOO_BIG.getCode()) {
             LOG.warn("refused a message of more than {} bytes", LARGEST_MESSAGE);
+            joined.page().refuseTooLarge(joined.connection());
           }
+          joined.leave(pages.now());
         });
     // Mostly a browser that went without a word; the connection is closed anyway.
     socket.onError(context -> LOG.debug("a connection failed", context.error()));
-  }
-
-  /** A page, and one of its connections. */
-  private record Joined(LivePage<?> page, Connection connection) {
-    void receive(String text) {
-      page.receive(connection, text);
-    }
-
-    void leave(Instant now) {
-      page.leave(connection, now);
-    }
   }
 
   private static Joined joined(WsContext context) {
     return Objects.requireNonNull(context.<Joined>attribute(JOINED));
   }
 
-  private <M> Joined join(WsContext context, LiveHandler<M> handler) {
+  private Joined join(WsContext context, LiveHandler<?> handler) {
     context.enableAutomaticPings();
-    LivePage<?> known = known(context.queryParam("lvt-page"), handler);
-    LivePage<?> page = known == null ? pages.open(handler, visitor(context)) : known;
-    Connection connection = tap.apply(new Socket(context));
-    page.join(connection, DESCRIPTORS + handler.template().fingerprint() + ".json", known == null);
+    String visitor = Objects.requireNonNullElseGet(context.cookie(VISITOR), LiveRoutes::newVisitor);
+    return join(new Socket(context), handler, visitor, context::queryParam);
+  }
+
+  private static String newVisitor() {
+    return UUID.randomUUID().toString();
+  }
+
+  private <M> Joined join(
+      Connection bare,
+      LiveHandler<M> handler,
+      String visitor,
+      UnaryOperator<@Nullable String> parameters) {
+    LivePage<?> known = known(parameters.apply(PAGE), handler);
+    LivePage<?> page = known == null ? pages.open(handler, visitor) : known;
+    Connection connection = tap.apply(bare);
+    String descriptor = DESCRIPTORS + handler.template().fingerprint() + ".json";
+    page.join(connection, client(parameters), descriptor, known == null);
     return new Joined(page, connection);
   }
 
-  private static String visitor(WsContext context) {
-    String known = context.cookie(VISITOR);
-    return known == null ? UUID.randomUUID().toString() : known;
+  private static Client client(UnaryOperator<@Nullable String> parameters) {
+    String name = Objects.requireNonNullElseGet(parameters.apply(CLIENT), LiveRoutes::newVisitor);
+    String sent = Objects.requireNonNullElse(parameters.apply(SENT), "");
+    return new Client(name, sent.matches("[0-9]{1,15}") ? Long.parseLong(sent) : 0);
   }
 
   private @Nullable LivePage<?> known(@Nullable String id, LiveHandler<?> handler) {

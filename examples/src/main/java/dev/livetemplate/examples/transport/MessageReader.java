@@ -24,7 +24,9 @@ final class MessageReader {
 
   private final JsonParser json;
   private @Nullable String event;
+  private long number;
   private boolean resync;
+  private boolean probe;
   private List<Integer> block = List.of();
   private Map<String, Object> values = Map.of();
 
@@ -40,9 +42,42 @@ final class MessageReader {
   static ClientMessage read(String text) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       return new MessageReader(json).message();
+    } catch (RefusedException e) {
+      long number = numberOf(text);
+      if (number == 0) {
+        throw e;
+      }
+      return new ClientMessage.Malformed(number, e);
     } catch (JacksonException e) {
       throw malformed("not JSON");
     }
+  }
+
+  /** Returns the number of an event that is malformed otherwise; 0 if it has none. */
+  private static long numberOf(String text) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+      long number = 0;
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+          boolean isNumber = json.currentName().equals(Wire.EVENT_ID);
+          json.nextToken();
+          number = isNumber ? number(json) : number;
+          json.skipChildren();
+        }
+      }
+      return number;
+    } catch (JacksonException | RefusedException e) {
+      return 0;
+    }
+  }
+
+  private static long number(JsonParser json) {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        || json.getLongValue() < 1) {
+      throw malformed("the event's number");
+    }
+    return json.getLongValue();
   }
 
   private ClientMessage message() {
@@ -56,18 +91,23 @@ final class MessageReader {
       throw malformed("more than one object");
     }
     if (event != null) {
-      return new Event(event, values);
+      return new ClientMessage.Sent(number, new Event(event, values));
     }
     if (resync) {
       return block.isEmpty() ? new ClientMessage.ResyncWish() : new ClientMessage.BlockWish(block);
     }
-    throw new RefusedException("unknown-message", "neither an event nor a resync");
+    if (probe) {
+      return new ClientMessage.Probe();
+    }
+    throw new RefusedException("unknown-message", "neither an event nor a wish");
   }
 
   private void property(String name, JsonToken token) {
     switch (name) {
       case Wire.EVENT -> event = eventName(token);
       case Wire.EVENT_VALUE -> values = values(token);
+      case Wire.EVENT_ID -> number = number(json);
+      case Wire.PROBE -> probe = token == JsonToken.VALUE_TRUE;
       case Wire.RESYNC -> resync(token);
       default -> json.skipChildren();
     }

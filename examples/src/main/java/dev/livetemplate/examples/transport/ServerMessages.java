@@ -1,9 +1,11 @@
 package dev.livetemplate.examples.transport;
 
+import static dev.livetemplate.contract.Wire.ACK;
 import static dev.livetemplate.contract.Wire.DESCRIPTOR;
 import static dev.livetemplate.contract.Wire.ERROR;
 import static dev.livetemplate.contract.Wire.ERROR_CODE;
 import static dev.livetemplate.contract.Wire.ERROR_MESSAGE;
+import static dev.livetemplate.contract.Wire.EVENT;
 import static dev.livetemplate.contract.Wire.HTML;
 import static dev.livetemplate.contract.Wire.JOIN;
 import static dev.livetemplate.contract.Wire.PAGE;
@@ -26,19 +28,34 @@ final class ServerMessages {
    * Returns the first message of a connection.
    *
    * @param sequence the number of the page's last update
+   * @param event the number of the client's latest event that was handled; null if nothing is known
    * @param html the page, if the browser does not show it yet
    */
-  static String join(String page, String descriptor, long sequence, @Nullable String html) {
+  static String join(
+      String page, String descriptor, long sequence, @Nullable Long event, @Nullable String html) {
     return message(
         JOIN,
         json -> {
           json.writeStringProperty(PAGE, page);
           json.writeStringProperty(DESCRIPTOR, descriptor);
           json.writeNumberProperty(SEQUENCE, sequence);
+          if (event != null) {
+            json.writeNumberProperty(EVENT, event);
+          }
           if (html != null) {
             json.writeStringProperty(HTML, html);
           }
         });
+  }
+
+  /**
+   * Returns the answer to events and probes.
+   *
+   * @param event the number of the event before the next one
+   * @param sequence the number of the latest update that was sent
+   */
+  static String ack(long event, long sequence) {
+    return "{\"%s\":[%d,%d]}".formatted(ACK, event, sequence);
   }
 
   /** Returns the answer to a message that was refused. */

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LivePagesTest {
+  private static final Client CLIENT = new Client("client", 0);
+
   private final TestClock clock = new TestClock();
   private final LivePages pages = new LivePages(clock);
   private final FragileHandler handler = new FragileHandler();
@@ -32,7 +34,7 @@ final class LivePagesTest {
   void keepsAPageAsLongAsItIsConnectedAndAWhileLonger() {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder connection = new Recorder();
-    page.join(connection, "d", false);
+    page.join(connection, CLIENT, "d", false);
     clock.pass(LivePages.KEPT.multipliedBy(3));
     pages.open(handler, "someone");
     page.leave(connection, clock.instant());
@@ -44,7 +46,7 @@ final class LivePagesTest {
   @Test
   void forgetsTheLongestIdleOneWhenThereAreTooMany() {
     LivePage<FragilePage> first = pages.open(handler, "someone");
-    first.join(new Recorder(), "d", false);
+    first.join(new Recorder(), CLIENT, "d", false);
     LivePage<FragilePage> second = pages.open(handler, "someone");
     clock.pass(Duration.ofMillis(1));
     for (int i = 0; i < LivePages.MOST - 1; i++) {
@@ -60,8 +62,8 @@ final class LivePagesTest {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder old = new Recorder();
     Recorder latest = new Recorder();
-    page.join(old, "d", false);
-    page.join(latest, "d", false);
+    page.join(old, CLIENT, "d", false);
+    page.join(latest, CLIENT, "d", false);
     page.receive(latest, "{\"event\":\"set\",\"value\":{\"to\":2}}");
     page.receive(latest, "{\"resync\":true}");
     page.receive(latest, "{\"event\":\"other\"}");
@@ -73,7 +75,7 @@ final class LivePagesTest {
   void aSlowBrowserSkipsStates() {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder slow = new Recorder();
-    page.join(slow, "d", false);
+    page.join(slow, CLIENT, "d", false);
     set(page, slow, 2);
     slow.busy = true;
     set(page, slow, 4);
@@ -99,7 +101,7 @@ final class LivePagesTest {
     pages.explain(true);
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder connection = new Recorder();
-    page.join(connection, "d", false);
+    page.join(connection, CLIENT, "d", false);
     set(page, connection, 2);
     assertThat(connection.sent.get(1)).isEqualTo("[1,0,2,1,1]");
     assertThat(connection.sent.get(2))
@@ -113,8 +115,8 @@ final class LivePagesTest {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder lost = new Recorder();
     Recorder alive = new Recorder();
-    page.join(lost, "d", false);
-    page.join(alive, "d", false);
+    page.join(lost, CLIENT, "d", false);
+    page.join(alive, CLIENT, "d", false);
     lost.busy = true;
     set(page, alive, 2);
     set(page, alive, 4);
@@ -125,7 +127,7 @@ final class LivePagesTest {
   void whatWaitsIsInTheResyncAndBeforeTheNextToJoin() {
     LivePage<FragilePage> page = pages.open(handler, "someone");
     Recorder slow = new Recorder();
-    page.join(slow, "d", false);
+    page.join(slow, CLIENT, "d", false);
     slow.busy = true;
     set(page, slow, 2);
     page.receive(slow, "{\"resync\":[9]}");
@@ -136,11 +138,105 @@ final class LivePagesTest {
     assertThat(slow.sent).hasSize(4).last().asString().contains("\"seq\":4,");
     set(page, slow, 6);
     Recorder next = new Recorder();
-    page.join(next, "d", false);
+    page.join(next, CLIENT, "d", false);
     assertThat(slow.sent).last().isEqualTo("[5,0,6,1,3]");
     assertThat(next.sent)
         .containsExactly(
             "{\"join\":{\"page\":\"" + page.id() + "\",\"descriptor\":\"d\",\"seq\":5}}");
+  }
+
+  @Test
+  void handlesAnEventOnce() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, CLIENT, "d", false);
+    number(page, connection, 1, 2);
+    number(page, connection, 1, 2);
+    assertThat(connection.sent.subList(1, 4))
+        .containsExactly("[1,0,2,1,1]", "{\"ack\":[1,1]}", "{\"ack\":[1,1]}");
+    Recorder next = new Recorder();
+    page.join(next, CLIENT, "d", false);
+    assertThat(next.sent).last().asString().endsWith(",\"seq\":1,\"event\":1}}");
+    number(page, next, 2, 4);
+    number(page, connection, 2, 4);
+    assertThat(next.sent.subList(1, 3)).containsExactly("[2,0,4,1,2]", "{\"ack\":[2,2]}");
+    assertThat(next.sent).hasSize(3);
+  }
+
+  @Test
+  void closesTheConnectionWhereAnEventIsMissing() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, CLIENT, "d", false);
+    number(page, connection, 1, 2);
+    number(page, connection, 3, 6);
+    assertThat(connection.isClosed).isTrue();
+    assertThat(page.freshHtml()).isEqualTo("<p>2</p><p>1</p>");
+  }
+
+  @Test
+  void noticesThatTheFirstEventIsMissing() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, CLIENT, "d", false);
+    number(page, connection, 2, 2);
+    assertThat(connection.isClosed).isTrue();
+    assertThat(page.freshHtml()).isEqualTo("<p>0</p><p>0</p>");
+  }
+
+  @Test
+  void clientsOfOnePageCountForThemselves() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder one = new Recorder();
+    Recorder other = new Recorder();
+    page.join(one, new Client("one", 6), "d", false);
+    page.join(other, new Client("other", 0), "d", false);
+    number(page, one, 7, 2);
+    number(page, other, 1, 4);
+    assertThat(one.sent.subList(1, 4))
+        .containsExactly("[1,0,2,1,1]", "{\"ack\":[7,1]}", "[2,0,4,1,2]");
+    assertThat(other.sent).last().isEqualTo("{\"ack\":[1,2]}");
+  }
+
+  @Test
+  void anEventThatIsRefusedIsDone() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, CLIENT, "d", false);
+    page.receive(connection, "{\"event\":\"set\",\"value\":{\"to\":{}},\"id\":1}");
+    page.receive(connection, "{\"event\":\"other\",\"id\":2}");
+    assertThat(connection.sent).hasSize(5);
+    assertThat(connection.sent.get(1)).contains("malformed");
+    assertThat(connection.sent.get(2)).isEqualTo("{\"ack\":[1,0]}");
+    assertThat(connection.sent.get(3)).contains("unknown-event");
+    assertThat(connection.sent.get(4)).isEqualTo("{\"ack\":[2,0]}");
+    page.refuseTooLarge(connection);
+    Recorder next = new Recorder();
+    page.join(next, CLIENT, "d", false);
+    assertThat(next.sent.get(0)).endsWith(",\"event\":3}}");
+    assertThat(next.sent.get(1)).contains("too-large");
+  }
+
+  @Test
+  void answersAProbeWithWhatHasBeenSent() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder slow = new Recorder();
+    page.join(slow, CLIENT, "d", false);
+    page.receive(slow, "{\"probe\":true}");
+    assertThat(slow.sent).last().isEqualTo("{\"ack\":[0,0]}");
+    slow.busy = true;
+    set(page, slow, 2);
+    page.receive(slow, "{\"probe\":true}");
+    assertThat(slow.sent).last().isEqualTo("{\"ack\":[0,0]}");
+    slow.idle();
+    page.receive(slow, "{\"probe\":true}");
+    assertThat(slow.sent).last().isEqualTo("{\"ack\":[0,1]}");
+  }
+
+  private static void number(
+      LivePage<FragilePage> page, Connection connection, int number, int to) {
+    page.receive(
+        connection, "{\"event\":\"set\",\"value\":{\"to\":%d},\"id\":%d}".formatted(to, number));
   }
 
   private static void set(LivePage<FragilePage> page, Connection connection, int number) {
@@ -150,6 +246,7 @@ final class LivePagesTest {
   private static final class Recorder implements Connection {
     final List<String> sent = new ArrayList<>();
     boolean busy;
+    boolean isClosed;
     private Runnable whenIdle = () -> {};
 
     void idle() {
@@ -173,7 +270,9 @@ final class LivePagesTest {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      isClosed = true;
+    }
   }
 
   private static final class TestClock extends Clock {

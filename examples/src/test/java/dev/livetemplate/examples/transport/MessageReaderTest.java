@@ -15,13 +15,15 @@ final class MessageReaderTest {
     String json =
         "{\"event\":\"add\",\"value\":{\"title\":\"Käse\",\"n\":-3,\"x\":1.5,\"on\":true},\"id\":7}";
     assertThat(MessageReader.read(json))
-        .isEqualTo(new Event("add", Map.of("title", "Käse", "n", -3.0, "x", 1.5, "on", true)));
+        .isEqualTo(
+            new ClientMessage.Sent(
+                7, new Event("add", Map.of("title", "Käse", "n", -3.0, "x", 1.5, "on", true))));
   }
 
   @Test
   void readsAnEventWithoutValuesAndWithWhatLaterVersionsMayAdd() {
     assertThat(MessageReader.read("{\"later\":{\"a\":[1,{}]},\"event\":\"up\"}"))
-        .isEqualTo(new Event("up", Map.of()));
+        .isEqualTo(new ClientMessage.Sent(0, new Event("up", Map.of())));
   }
 
   @Test
@@ -30,6 +32,19 @@ final class MessageReaderTest {
     assertThat(MessageReader.read("{\"resync\":[]}")).isEqualTo(new ClientMessage.ResyncWish());
     assertThat(MessageReader.read("{\"resync\":[3,17,5]}"))
         .isEqualTo(new ClientMessage.BlockWish(List.of(3, 17, 5)));
+  }
+
+  @Test
+  void readsAProbe() {
+    assertThat(MessageReader.read("{\"probe\":true}")).isEqualTo(new ClientMessage.Probe());
+  }
+
+  @Test
+  void tellsWhichEventIsMalformed() {
+    assertThat(MessageReader.read("{\"event\":\"up\",\"value\":{\"a\":{\"id\":9}},\"id\":7}"))
+        .isInstanceOfSatisfying(
+            ClientMessage.Malformed.class,
+            malformed -> assertThat(malformed.number()).isEqualTo(7));
   }
 
   @ParameterizedTest
@@ -53,6 +68,9 @@ final class MessageReaderTest {
         "{\"event\":3}",
         "{\"event\":null}",
         "{\"event\":\"a\\nb\"}",
+        "{\"event\":\"up\",\"id\":0}",
+        "{\"event\":\"up\",\"id\":\"7\"}",
+        "{\"event\":\"up\",\"id\":99999999999999999999}",
         "{\"event\":\"up\",\"value\":3}",
         "{\"event\":\"up\",\"value\":{\"a\":[1]}}",
         "{\"event\":\"up\",\"value\":{\"a\":{}}}",
@@ -72,7 +90,7 @@ final class MessageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"resync\":false}", "{\"hello\":\"world\"}"})
+  @ValueSource(strings = {"{}", "{\"resync\":false}", "{\"probe\":false}", "{\"hello\":\"world\"}"})
   void refusesWhatItDoesNotKnow(String text) {
     assertThatThrownBy(() -> MessageReader.read(text))
         .isInstanceOfSatisfying(
