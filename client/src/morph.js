@@ -8,6 +8,12 @@
 
 import { ELEMENT } from './resolve.js';
 
+/** Types of fields that are checked or not. */
+const CHECKED = /^(checkbox|radio)$/;
+
+/** Types of fields whose value is that of the attribute, or none of ours. */
+const FIXED = /^(hidden|file|submit|button|reset|image)$/;
+
 /** Fields, and `<details>`, that the user has changed, whatever the server made of it. @type {WeakSet<EventTarget>} */
 const touched = new WeakSet();
 
@@ -57,6 +63,9 @@ function morphChildren(parent, fresh, change) {
   for (const node of /** @type {any[]} */ ([...fresh.childNodes])) {
     const isElement = node.nodeType === ELEMENT;
     const match = isElement ? known.get(nameOf(node))?.shift() : next?.nodeType === node.nodeType ? next : null;
+    while (match && isElement && next && next !== match && next.nodeType !== ELEMENT) {
+      next = removed(next); // rather than move an element
+    }
     if (!match) {
       parent.insertBefore(node, next);
     } else if (isElement) {
@@ -74,10 +83,20 @@ function morphChildren(parent, fresh, change) {
     }
   }
   while (next) {
-    const last = next;
-    next = next.nextSibling;
-    last.remove();
+    next = removed(next);
   }
+}
+
+/**
+ * Removes a node.
+ *
+ * @param {ChildNode} node
+ * @returns the one behind it
+ */
+function removed(node) {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
 }
 
 /**
@@ -117,7 +136,10 @@ function morphElement(old, fresh, change) {
     morphField(old, fresh, change);
   } else {
     morphAttributes(old, fresh);
-    morphChildren(old, fresh, change);
+    // What is in a custom element is its own affair, unless the server put something there.
+    if (!localName.includes('-') || fresh.firstChild) {
+      morphChildren(old, fresh, change);
+    }
   }
 }
 
@@ -129,12 +151,12 @@ function morphElement(old, fresh, change) {
 function morphField(old, fresh, change) {
   const present = stateOf(old);
   const said = stateOf(fresh);
-  const isKept = change.isNew && touched.has(old) || present.text !== defaultOf(old);
+  const isKept = change.isNew && touched.has(old) || !isSame(present, defaultOf(old));
   const { selectionStart, selectionEnd, selectionDirection } = old;
   morphAttributes(old, fresh);
   morphChildren(old, fresh, change);
   setState(old, isKept ? present : said);
-  if (stateOf(old).text !== said.text) {
+  if (!isSame(stateOf(old), said)) {
     change.unknown.push(old);
   }
   if (typeof selectionStart === 'number' && old.getRootNode().activeElement === old) {
@@ -146,38 +168,58 @@ function morphField(old, fresh, change) {
  * Returns what is in a field: its text, whether it is checked, which options are selected.
  *
  * @param {any} field
+ * @returns {string | boolean | string[]}
  */
-function stateOf({ value, checked, options }) {
-  const selected = Array.from(options ?? []).filter((option) => option.selected).map((option) => option.value);
-  return { value, checked, selected, text: JSON.stringify(options ? selected : [value, !!checked]) };
+function stateOf({ type, value, checked, options }) {
+  return options ? chosen(options, 'selected') : CHECKED.test(type) ? checked : value;
 }
 
 /**
  * Returns the same of a field that nobody has touched.
  *
  * @param {any} field
+ * @returns {string | boolean | string[]}
  */
 function defaultOf({ type, value, defaultValue, defaultChecked, options }) {
   if (options) {
-    const chosen = Array.from(options).filter((option) => option.defaultSelected).map((option) => option.value);
+    const said = chosen(options, 'defaultSelected');
     // A list that shows one option shows the first where none is said to be selected.
-    return JSON.stringify(chosen.length || type !== 'select-one' ? chosen : options.length ? [options[0].value] : []);
+    return said.length || type !== 'select-one' || !options.length ? said : [options[0].value];
   }
-  return JSON.stringify([type === 'file' ? value : defaultValue, !!defaultChecked]);
+  return CHECKED.test(type) ? defaultChecked : FIXED.test(type) ? value : defaultValue;
+}
+
+/**
+ * @param {Iterable<any>} options
+ * @param {'selected' | 'defaultSelected'} property
+ * @returns {string[]}
+ */
+function chosen(options, property) {
+  return Array.from(options).filter((option) => option[property]).map((option) => option.value);
 }
 
 /**
  * @param {any} field
- * @param {ReturnType<typeof stateOf>} state
+ * @param {any} state
  */
-function setState(field, { value, checked, selected }) {
-  for (const option of field.options ?? []) {
-    option.selected = selected.includes(option.value);
+function setState(field, state) {
+  if (field.options) {
+    for (const option of field.options) {
+      option.selected = state.includes(option.value);
+    }
+  } else if (CHECKED.test(field.type)) {
+    field.checked = state;
+  } else if (!FIXED.test(field.type)) {
+    field.value = state;
   }
-  if (!field.options && field.type !== 'file') {
-    field.value = value;
-    field.checked = checked;
-  }
+}
+
+/**
+ * @param {any} one
+ * @param {any} other
+ */
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

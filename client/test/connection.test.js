@@ -386,6 +386,9 @@ test('a refused event is told', async () => {
 
 test('what the server explains is logged, the largest patch first', async () => {
   const logged = [];
+  globalThis.CSSStyleSheet = class { // jsdom has none that can be made
+    replaceSync() {}
+  };
   mock.method(console, 'groupCollapsed', (text) => logged.push(text));
   mock.method(console, 'table', (rows) => logged.push(...rows));
   mock.method(console, 'groupEnd', () => logged.push('end'));

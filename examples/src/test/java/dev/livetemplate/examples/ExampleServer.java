@@ -14,7 +14,7 @@ import java.util.Objects;
  * The examples' server on a free port, with hooks: what it sends is recorded, and can get lost.
  *
  * <p>{@code /fresh?page=ID} renders a page's present model from scratch; {@code /law} is for {@link
- * Walk}s.
+ * Walk}s, {@code /promises} for {@link PromisesBrowserTest}.
  */
 final class ExampleServer implements AutoCloseable {
   private static final class Holder {
@@ -33,6 +33,7 @@ final class ExampleServer implements AutoCloseable {
               Examples.configure(config, pages, this::tap);
               config.routes.get("/fresh", this::fresh);
               config.routes.get("/law", ExampleServer::law);
+              config.routes.get("/promises", ExampleServer::law);
               config.staticFiles.add("/law", Location.CLASSPATH);
             });
     javalin.start("127.0.0.1", 0);
@@ -66,11 +67,13 @@ final class ExampleServer implements AutoCloseable {
         "<!doctype html><body><div>" + Objects.requireNonNull(page).freshHtml() + "</div>");
   }
 
-  /** A page for {@link Walk}s, without the policy against parsing texts as HTML. */
+  /** A page that only loads a script, without the policy against parsing texts as HTML. */
   private static void law(Context context) {
     context
         .header("Content-Security-Policy", "script-src 'self'")
-        .html("<!doctype html><title>law</title><script type=module src=/law.js></script><body>");
+        .html(
+            "<!doctype html><title>law</title><script type=module src=%s.js></script><body>"
+                .formatted(context.path()));
   }
 
   private synchronized Connection tap(Connection connection) {

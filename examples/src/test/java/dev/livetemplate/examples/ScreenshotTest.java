@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -77,6 +78,29 @@ final class ScreenshotTest {
       if (IN_README.contains(name)) {
         Pictures.write(png, MODULE.resolve("../docs/pictures" + path + ".jpg"), 720);
       }
+    }
+  }
+
+  @Test
+  void inspectorLooksGood() throws IOException {
+    Browser.colorScheme("light");
+    ExampleServer.shared().pages().explain(true);
+    try {
+      Visit.beSomeoneElse();
+      Visit visit = Visit.toRestless("/todo");
+      InspectorBrowserTest.show(visit);
+      use(visit, "todo");
+      driver.executeScript(
+          "document.querySelector('lvt-inspector').shadowRoot.querySelector('summary').click()");
+      byte[] png = driver.getScreenshotAs(OutputType.BYTES);
+      Files.write(
+          Files.createDirectories(MODULE.resolve("target/screenshots")).resolve("inspector.png"),
+          png);
+      if (UPDATE) {
+        Pictures.write(png, MODULE.resolve("../docs/pictures/inspector.jpg"), 1000);
+      }
+    } finally {
+      ExampleServer.shared().pages().explain(false);
     }
   }
 

@@ -240,6 +240,16 @@ final class Visit {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  void pressWithAltAndShift(String key) {
+    new Actions(driver)
+        .keyDown(Keys.ALT)
+        .keyDown(Keys.SHIFT)
+        .sendKeys(key)
+        .keyUp(Keys.SHIFT)
+        .keyUp(Keys.ALT)
+        .perform();
+  }
+
   /** Waits until the focus is on the first element that matches. */
   void focuses(String css) {
     String script = "return document.activeElement === document.querySelector(arguments[0])";

@@ -18,7 +18,10 @@ final class Inbox {
   }
 
   private long last;
+
+  /** Whether it is known what became of all events so far. */
   private boolean isKnown;
+
   private @Nullable RefusedException unsaid;
 
   /**
@@ -29,6 +32,7 @@ final class Inbox {
    */
   Inbox(long last) {
     this.last = last;
+    this.isKnown = last == 0;
   }
 
   /**
@@ -65,7 +69,10 @@ final class Inbox {
     return why;
   }
 
-  /** Returns the number of the latest event that was handled or refused; null if none was. */
+  /**
+   * Returns the number of the event before the next one; null if it is not known what became of
+   * that.
+   */
   @Nullable Long lastKnown() {
     return isKnown ? last : null;
   }

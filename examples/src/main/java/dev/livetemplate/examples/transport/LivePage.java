@@ -83,6 +83,9 @@ public final class LivePage<M> {
     connection.send(
         ServerMessages.join(
             id, descriptor, page.sequence(), inbox.lastKnown(), html ? page.html() : null));
+    if (explains.getAsBoolean()) {
+      connection.send(ServerMessages.explaining(page.sequence()));
+    }
     RefusedException unsaid = inbox.takeUnsaid();
     if (unsaid != null) {
       refuse(connection, unsaid);

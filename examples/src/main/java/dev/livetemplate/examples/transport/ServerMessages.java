@@ -6,6 +6,8 @@ import static dev.livetemplate.contract.Wire.ERROR;
 import static dev.livetemplate.contract.Wire.ERROR_CODE;
 import static dev.livetemplate.contract.Wire.ERROR_MESSAGE;
 import static dev.livetemplate.contract.Wire.EVENT;
+import static dev.livetemplate.contract.Wire.EXPLAIN;
+import static dev.livetemplate.contract.Wire.EXPLAIN_PATCHES;
 import static dev.livetemplate.contract.Wire.HTML;
 import static dev.livetemplate.contract.Wire.JOIN;
 import static dev.livetemplate.contract.Wire.PAGE;
@@ -56,6 +58,18 @@ final class ServerMessages {
    */
   static String ack(long event, long sequence) {
     return "{\"%s\":[%d,%d]}".formatted(ACK, event, sequence);
+  }
+
+  /** Returns an explanation of nothing, which says that others are going to follow. */
+  static String explaining(long sequence) {
+    return message(
+        EXPLAIN,
+        json -> {
+          json.writeNumberProperty(SEQUENCE, sequence);
+          json.writeName(EXPLAIN_PATCHES);
+          json.writeStartArray();
+          json.writeEndArray();
+        });
   }
 
   /** Returns the answer to a message that was refused. */

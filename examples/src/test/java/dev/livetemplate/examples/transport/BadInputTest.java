@@ -50,7 +50,7 @@ final class BadInputTest {
     socket = join(opened());
     assertThat(next())
         .startsWith("{\"join\":{\"page\":\"" + page.id() + "\",")
-        .endsWith(",\"seq\":0}}");
+        .endsWith(",\"seq\":0,\"event\":0}}");
     send("{\"event\":\"set\",\"value\":{\"to\":2}}");
     assertThat(next()).isEqualTo("[1,0,2,1,1]");
     log.reset();
@@ -151,7 +151,7 @@ final class BadInputTest {
             + "\"}}");
     assertThat(next()).isEqualTo(CLOSED + 1009);
     socket = join(page.id());
-    assertThat(next()).endsWith(",\"seq\":1}}");
+    assertThat(next()).endsWith(",\"seq\":1,\"event\":0}}");
     logsOnce("refused");
     stillWorks();
   }
@@ -178,7 +178,7 @@ final class BadInputTest {
     socket.sendBinary(ByteBuffer.allocate(3), true).join();
     assertThat(next()).isEqualTo(CLOSED + 1003);
     socket = join(page.id());
-    assertThat(next()).endsWith(",\"seq\":1}}");
+    assertThat(next()).endsWith(",\"seq\":1,\"event\":0}}");
     stillWorks();
   }
 
@@ -205,7 +205,7 @@ final class BadInputTest {
   @Test
   void opensANewPageForAnUnknownOne() throws Exception {
     WebSocket other = join("no-such-page");
-    assertThat(next()).endsWith(",\"seq\":0,\"html\":\"<p>0</p><p>0</p>\"}}");
+    assertThat(next()).endsWith(",\"seq\":0,\"event\":0,\"html\":\"<p>0</p><p>0</p>\"}}");
     other.abort();
     stillWorks();
   }

@@ -103,8 +103,9 @@ final class LivePagesTest {
     Recorder connection = new Recorder();
     page.join(connection, CLIENT, "d", false);
     set(page, connection, 2);
-    assertThat(connection.sent.get(1)).isEqualTo("[1,0,2,1,1]");
-    assertThat(connection.sent.get(2))
+    assertThat(connection.sent.get(1)).isEqualTo("{\"explain\":{\"seq\":0,\"patches\":[]}}");
+    assertThat(connection.sent.get(2)).isEqualTo("[1,0,2,1,1]");
+    assertThat(connection.sent.get(3))
         .startsWith("{\"explain\":{\"seq\":1,\"patches\":[[4,\"STATIC_DYNAMIC\",0,\"FragilePage")
         .contains(",\"text\",\"number\",\"0\",\"2\"],[5,\"STATIC_DYNAMIC\",1,")
         .endsWith(",\"text\",\"half\",\"0\",\"1\"]]}}");
@@ -142,7 +143,9 @@ final class LivePagesTest {
     assertThat(slow.sent).last().isEqualTo("[5,0,6,1,3]");
     assertThat(next.sent)
         .containsExactly(
-            "{\"join\":{\"page\":\"" + page.id() + "\",\"descriptor\":\"d\",\"seq\":5}}");
+            "{\"join\":{\"page\":\""
+                + page.id()
+                + "\",\"descriptor\":\"d\",\"seq\":5,\"event\":0}}");
   }
 
   @Test
@@ -231,6 +234,18 @@ final class LivePagesTest {
     slow.idle();
     page.receive(slow, "{\"probe\":true}");
     assertThat(slow.sent).last().isEqualTo("{\"ack\":[0,1]}");
+  }
+
+  @Test
+  void saysWhereItDoesNotKnowWhatBecameOfEvents() {
+    LivePage<FragilePage> page = pages.open(handler, "someone");
+    Recorder connection = new Recorder();
+    page.join(connection, new Client("client", 3), "d", true);
+    assertThat(connection.sent.get(0)).doesNotContain("event");
+    number(page, connection, 4, 2);
+    Recorder next = new Recorder();
+    page.join(next, new Client("client", 5), "d", false);
+    assertThat(next.sent.get(0)).endsWith(",\"event\":4}}");
   }
 
   private static void number(
