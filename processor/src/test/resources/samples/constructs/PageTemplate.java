@@ -508,6 +508,15 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
    * Compares rows that are told apart by task.id().
    */
   private static final class TasksRowDiff extends RowDiff<TasksRow> {
+    TasksRowDiff() {
+      super("page.mustache:5:5 {{#tasks}}");
+    }
+
+    @Override
+    protected String keyText(TasksRow row) {
+      return Values.string(row.id);
+    }
+
     @Override
     protected boolean sameKey(TasksRow a, TasksRow b) {
       return a.id == b.id;

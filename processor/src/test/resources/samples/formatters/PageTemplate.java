@@ -361,6 +361,15 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
    * Compares rows that are told apart by offer.cents().format.
    */
   private static final class OffersRowDiff extends RowDiff<OffersRow> {
+    OffersRowDiff() {
+      super("page.mustache:3:5 {{#offers}}");
+    }
+
+    @Override
+    protected String keyText(OffersRow row) {
+      return Values.string(row.centsText);
+    }
+
     @Override
     protected boolean sameKey(OffersRow a, OffersRow b) {
       return Values.same(a.centsText, b.centsText);

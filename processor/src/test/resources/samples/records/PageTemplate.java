@@ -347,6 +347,15 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
    * Compares rows that are told apart by line.id().
    */
   private static final class LinesRowDiff extends RowDiff<LinesRow> {
+    LinesRowDiff() {
+      super("page.mustache:4:5 {{#lines}}");
+    }
+
+    @Override
+    protected String keyText(LinesRow row) {
+      return Values.string(row.id);
+    }
+
     @Override
     protected boolean sameKey(LinesRow a, LinesRow b) {
       return a.id == b.id;

@@ -38,8 +38,10 @@ public final class KeyedMatcher {
     int count = sameLength ? unmatched : middle.fromLength();
     RowTable<R> table = new RowTable<>(from, middle.start(), middle.fromEnd(), count, keys);
     for (int i = middle.fromLength() - 1; i >= 0; i--) {
-      if (!sameLength || sources[i] == Matching.NONE) {
-        table.add(middle.start() + i);
+      int index = middle.start() + i;
+      boolean left = !sameLength || sources[i] == Matching.NONE;
+      if (left && table.add(index)) {
+        keys.repeated(from[index]);
       }
     }
     return table;

@@ -44,14 +44,20 @@ final class RowTable<R> {
     this.next = new int[end - start];
   }
 
-  /** Adds a row; rows must be added from the last to the first. */
-  void add(int index) {
+  /**
+   * Adds a row; rows must be added from the last to the first.
+   *
+   * @return whether there is one with its key already
+   */
+  boolean add(int index) {
     int at = firstSlot(rows[index]);
     while (slots[at] != FREE && !Middle.same(rows[slots[at] - 1], rows[index], keys)) {
       at = slotAfter(at);
     }
+    boolean repeated = slots[at] != FREE;
     next[index - start] = slots[at];
     slots[at] = index + 1;
+    return repeated;
   }
 
   /** Takes the first row with the key of the given one; {@link Matching#NONE} if none is left. */

@@ -14,7 +14,18 @@ import dev.livetemplate.diff.RowKeys;
  */
 public abstract class PositionalDiff<R> extends RowDiff<R> {
   /** For generated subclasses. */
-  protected PositionalDiff() {}
+  protected PositionalDiff() {
+    super("");
+  }
+
+  /** Rows without keys may well show the same. */
+  @Override
+  final void report(R row) {}
+
+  @Override
+  protected final String keyText(R row) {
+    return "";
+  }
 
   @Override
   final Matching match(R[] from, R[] to, RowKeys<R> keys) {

@@ -3,6 +3,8 @@ package dev.livetemplate.support;
 import dev.livetemplate.diff.KeyedMatcher;
 import dev.livetemplate.diff.Matching;
 import dev.livetemplate.diff.RowKeys;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,43 @@ public abstract class RowDiff<R> {
         public int hash(R row) {
           return keyHash(row);
         }
+
+        @Override
+        public void repeated(R row) {
+          report(row);
+        }
       };
 
-  /** For generated subclasses. */
-  protected RowDiff() {}
+  private final String place;
+
+  /** Whether it has been said that keys are repeated: once is enough for a list of a template. */
+  private final AtomicBoolean reported = new AtomicBoolean();
+
+  /**
+   * For generated subclasses.
+   *
+   * @param place where the list stands, to be named in a warning: {@code todo.mustache:3:1
+   *     {{#todos}}}
+   */
+  protected RowDiff(String place) {
+    this.place = place;
+  }
+
+  /** Returns the key of a row as text, to be named in a warning. */
+  protected abstract String keyText(R row);
+
+  void report(R row) {
+    if (reported.compareAndSet(false, true)) {
+      System.getLogger("dev.livetemplate")
+          .log(
+              Level.WARNING,
+              "{0}: several rows of the list have the key \"{1}\"; they are matched in their order,"
+                  + " so that what a user has typed may end up in another row. Make data-key (or"
+                  + " id) of something that is unique in the list, or leave it out.",
+              place,
+              keyText(row));
+    }
+  }
 
   /** Returns whether two rows have the same key. */
   protected abstract boolean sameKey(R a, R b);

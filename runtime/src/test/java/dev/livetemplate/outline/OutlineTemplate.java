@@ -91,6 +91,15 @@ public final class OutlineTemplate extends GeneratedTemplate<Item, OutlineTempla
   }
 
   private static final class KeyedItems extends RowDiff<View> {
+    KeyedItems() {
+      super("items");
+    }
+
+    @Override
+    protected String keyText(View row) {
+      return row.key();
+    }
+
     @Override
     protected boolean sameKey(View a, View b) {
       return a.key().equals(b.key());

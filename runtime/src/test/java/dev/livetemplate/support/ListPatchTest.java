@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 /** Patches of one flat list; rows are texts whose first character is the key. */
 final class ListPatchTest {
   private static final RowDiff<String> KEYED =
-      new RowDiff<>() {
+      new RowDiff<>("list") {
+        @Override
+        protected String keyText(String row) {
+          return row.substring(0, 1);
+        }
+
         @Override
         protected boolean sameKey(String a, String b) {
           return a.charAt(0) == b.charAt(0);

@@ -108,16 +108,21 @@ final class TypeFacts {
 
   /**
    * Returns whether all that objects of a type say stays the same: types of the JDK known for it,
-   * enums, and types that their author vouches for by an annotation named {@code Immutable}.
+   * enums, and types that someone vouches for.
    */
   boolean isImmutable(DeclaredType type) {
     Kind kind = kind(type);
     return kind == Kind.STRING
         || kind == Kind.BOXED
         || kind == Kind.IMMUTABLE_TEXT
-        || type.asElement().getAnnotationMirrors().stream()
-            .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
-            .anyMatch(name -> name.contentEquals("Immutable"));
+        || isVouchedFor(type.asElement());
+  }
+
+  /** Returns whether a type has the annotation {@code Immutable}, ours or another of that name. */
+  private static boolean isVouchedFor(Element type) {
+    return type.getAnnotationMirrors().stream()
+        .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+        .anyMatch(name -> name.contentEquals("Immutable"));
   }
 
   private static boolean isImmutableText(String name) {

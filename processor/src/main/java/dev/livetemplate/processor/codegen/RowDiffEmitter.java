@@ -3,6 +3,7 @@ package dev.livetemplate.processor.codegen;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 import static dev.livetemplate.processor.codegen.RuntimeNames.POSITIONAL_DIFF;
 import static dev.livetemplate.processor.codegen.RuntimeNames.ROW_DIFF;
+import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,6 +12,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.livetemplate.processor.bind.BoundNode.BoundVariable;
+import dev.livetemplate.processor.diagnostic.Span;
 import dev.livetemplate.processor.html.Site;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
@@ -23,12 +25,14 @@ final class RowDiffEmitter {
 
   private final ClassName template;
   private final Frame row;
+  private final Snapshots snapshots;
   private final Equality equality;
   private final Site.ListSite list;
 
   RowDiffEmitter(ClassName template, Frame row, Site.ListSite list) {
     this.template = template;
     this.row = row;
+    this.snapshots = new Snapshots(row);
     this.equality = new Equality(row);
     this.list = list;
   }
@@ -54,8 +58,11 @@ final class RowDiffEmitter {
     CodeBlock.Builder mount = CodeBlock.builder();
     Site.Block block = list.row();
     new ValueEmitter(template, row).mount(block, "row", mount);
-    return TypeSpec.classBuilder(ListNames.diffClass(row))
-        .addJavadoc(
+    TypeSpec.Builder type = TypeSpec.classBuilder(ListNames.diffClass(row));
+    if (keyed) {
+      type.addMethod(constructor()).addMethod(keyText(rowType, key));
+    }
+    return type.addJavadoc(
             "Compares rows that are told apart by $L.\n",
             keyed
                 ? String.join(", ", list.key().stream().map(v -> v.read().toString()).toList())
@@ -92,6 +99,26 @@ final class RowDiffEmitter {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED);
+  }
+
+  /** {@code super("todo.mustache:3:1 {{#todos}}")}. */
+  private MethodSpec constructor() {
+    Span span = list.span();
+    String tag = span.source().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    String place = span.source().name() + ":" + span.line() + ":" + span.column() + " " + tag;
+    return MethodSpec.constructorBuilder().addStatement("super($S)", place).build();
+  }
+
+  private MethodSpec keyText(TypeName rowType, List<Field> key) {
+    CodeBlock text =
+        key.stream()
+            .map(field -> CodeBlock.of("$T.string($L)", VALUES, snapshots.get("row", field)))
+            .collect(CodeBlock.joining(" + \" \" + "));
+    return method("keyText")
+        .returns(String.class)
+        .addParameter(rowType, "row")
+        .addStatement("return $L", text)
+        .build();
   }
 
   private MethodSpec sameKey(TypeName rowType, List<Field> key) {

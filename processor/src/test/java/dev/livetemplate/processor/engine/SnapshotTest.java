@@ -9,6 +9,7 @@ import dev.livetemplate.testing.Applier;
 import dev.livetemplate.testing.Dom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A model that is changed in place under its page never loses a change, whatever it is made of. */
@@ -253,6 +254,32 @@ final class SnapshotTest {
               }
               """),
           new Kind(
+              "rows that are replaced, of a type that is vouched for",
+              "<ul>{{#rows}}<li>{{name}} {{mark}}{{#parts}}<i>{{.}}</i>{{/parts}}</li>{{/rows}}</ul>",
+              """
+              public final List<Row> rows = new ArrayList<>(List.of(new Row("a", new ArrayList<>())));
+              public void run() {
+                Row row = rows.get(0);
+                if (row.getName().length() % 2 == 0) row.getParts().add("p");
+                rows.set(0, new Row(row.getName() + "x", row.getParts()));
+              }
+              """,
+              """
+              @Immutable final class Row {
+                private String name;
+                private List<String> parts;
+                Row(String name, List<String> parts) { this.name = name; this.parts = parts; }
+                public String getName() { return name; }
+                public Mark getMark() { return new Mark(name); }
+                public List<String> getParts() { return parts; }
+              }
+              @Immutable final class Mark {
+                private String text;
+                Mark(String text) { this.text = text; }
+                @Override public String toString() { return "~" + text; }
+              }
+              """),
+          new Kind(
               "keyed rows",
               "<ul>{{#rows}}<li data-key='{{id}}'>{{name}}</li>{{/rows}}</ul>",
               """
@@ -272,6 +299,21 @@ final class SnapshotTest {
   @TestFactory
   Stream<DynamicTest> followsEveryKindOfModel() {
     return KINDS.map(kind -> dynamicTest(kind.name(), () -> follows(kind.compile())));
+  }
+
+  /** Only of a type that is vouched for a page keeps the object itself. */
+  @Test
+  void whoVouchesForATypeSavesItsCopy() {
+    String template = "<ul>{{#people}}<li>{{name}}</li>{{/people}}</ul>";
+    String types =
+        """
+        public record Page(List<Person> people) {}
+        %s final class Person { private String name; public String getName() { return name; } }
+        """;
+    String copied = Model.compile(template, types.formatted("")).source();
+    assertThat(copied).contains("static final class PeopleRow {");
+    String kept = Model.compile(template, types.formatted("@Immutable")).source();
+    assertThat(kept).doesNotContain("static final class PeopleRow {");
   }
 
   private static void follows(Model type) {
