@@ -50,4 +50,11 @@ public record ProfilePage(
         List.of(new Skill("Mathematics", 12), new Skill("Music", 7), new Skill("R&D", 3)),
         "https://example.org/ada");
   }
+
+  /** Returns this page with another headline. */
+  public ProfilePage withHeadline(String other) {
+    return new ProfilePage(
+        theme, picture, name, other, away, until, about, place, company, team, joined, email, posts,
+        followers, following, skills, website);
+  }
 }

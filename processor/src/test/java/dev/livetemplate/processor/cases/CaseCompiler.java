@@ -18,10 +18,7 @@ public final class CaseCompiler implements AutoCloseable {
    * @throws MemoryCompiler.CompilationFailed if javac or the processor finds an error
    */
   public CompiledCase compile(CaseFolder folder) {
-    MemoryCompiler.Compiled compiled =
-        compiler.compile(
-            Map.of(PACKAGE + "." + MODEL, source(folder)),
-            "-Alivetemplate.sources=" + folder.folder().toAbsolutePath());
+    MemoryCompiler.Compiled compiled = run(folder);
     try {
       return new CompiledCase(
           folder,
@@ -32,6 +29,17 @@ public final class CaseCompiler implements AutoCloseable {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(folder.name(), e);
     }
+  }
+
+  /** Compiles a case and returns its class files, by the names of their classes. */
+  Map<String, byte[]> classFiles(CaseFolder folder) {
+    return run(folder).classFiles();
+  }
+
+  private MemoryCompiler.Compiled run(CaseFolder folder) {
+    return compiler.compile(
+        Map.of(PACKAGE + "." + MODEL, source(folder)),
+        "-Alivetemplate.sources=" + folder.folder().toAbsolutePath());
   }
 
   private static String annotation(CaseFolder.JavaParts java) {

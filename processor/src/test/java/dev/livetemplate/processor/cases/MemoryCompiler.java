@@ -32,11 +32,15 @@ public final class MemoryCompiler implements AutoCloseable {
    * What javac made of sources.
    *
    * @param classes a loader of the classes
+   * @param classFiles the same as javac wrote them, by their names
    * @param generated the sources that the processor has written, by the names of their classes
    * @param messages what javac and the processor said
    */
   public record Compiled(
-      ClassLoader classes, Map<String, String> generated, List<String> messages) {
+      ClassLoader classes,
+      Map<String, byte[]> classFiles,
+      Map<String, String> generated,
+      List<String> messages) {
 
     /** Returns all generated sources, one behind the other. */
     public String source() {
@@ -64,7 +68,10 @@ public final class MemoryCompiler implements AutoCloseable {
         diagnostics.getDiagnostics().stream().map(MemoryCompiler::message).toList();
     Compiled compiled =
         new Compiled(
-            output.loader(MemoryCompiler.class.getClassLoader()), output.sources(), messages);
+            output.loader(MemoryCompiler.class.getClassLoader()),
+            output.classFiles(),
+            output.sources(),
+            messages);
     if (!succeeded) {
       throw new CompilationFailed(messages, compiled.source());
     }

@@ -44,6 +44,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return texts;
   }
 
+  /** Returns the class files that javac wrote, by the names of their classes. */
+  Map<String, byte[]> classFiles() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    classes.forEach((name, output) -> files.put(name, output.bytes.toByteArray()));
+    return files;
+  }
+
   /** Returns a loader of the classes that javac wrote. */
   ClassLoader loader(ClassLoader parent) {
     return new ClassLoader(parent) {
