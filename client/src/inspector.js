@@ -75,7 +75,8 @@ export class Inspector {
     panel.setAttribute('aria-label', 'LiveTemplate updates');
     this.#shadow.append(panel, this.#outlines);
     this.#observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    addEventListener('lvt:updated', (event) => this.#add(/** @type {CustomEvent} */ (event).detail));
+    // Before the page's own scripts can change anything in answer.
+    addEventListener('lvt:updated', (event) => this.#add(/** @type {CustomEvent} */ (event).detail), { capture: true });
     addEventListener('keydown', (event) => {
       if (event.altKey && event.shiftKey && event.code === 'KeyL') {
         event.preventDefault();

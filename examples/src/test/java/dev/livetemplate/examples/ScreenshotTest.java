@@ -104,7 +104,8 @@ final class ScreenshotTest {
     }
   }
 
-  private static void use(Visit visit, String name) {
+  /** Does something in an example. */
+  static void use(Visit visit, String name) {
     switch (name) {
       case "counter" -> visit.click("One less", 0);
       case "profile" -> visit.click("Follow", 0);

@@ -22,11 +22,51 @@ public final class Bench implements LiveHandler<BenchPage> {
   private static final int SWAPPED = 998;
 
   private static final List<String> ADJECTIVES =
-      List.of("pretty", "large", "small", "tall", "handsome", "plain", "clean", "quaint", "odd");
+      List.of(
+          "pretty",
+          "large",
+          "big",
+          "small",
+          "tall",
+          "short",
+          "long",
+          "handsome",
+          "plain",
+          "quaint",
+          "clean",
+          "elegant",
+          "easy",
+          "angry",
+          "crazy",
+          "helpful",
+          "mushy",
+          "odd",
+          "unsightly",
+          "adorable",
+          "important",
+          "inexpensive",
+          "cheap",
+          "expensive",
+          "fancy");
   private static final List<String> COLOURS =
-      List.of("red", "yellow", "blue", "green", "pink", "brown", "white", "black", "orange");
+      List.of(
+          "red", "yellow", "blue", "green", "pink", "brown", "purple", "brown", "white", "black",
+          "orange");
   private static final List<String> NOUNS =
-      List.of("table", "chair", "house", "desk", "car", "pony", "cookie", "burger", "keyboard");
+      List.of(
+          "table",
+          "chair",
+          "house",
+          "bbq",
+          "desk",
+          "car",
+          "pony",
+          "cookie",
+          "sandwich",
+          "burger",
+          "pizza",
+          "mouse",
+          "keyboard");
 
   private final Random random = new Random();
 

@@ -28,6 +28,7 @@ public final class LivePage<M> {
   private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
 
   private final String id;
+  private final String visitor;
   private final BooleanSupplier explains;
   private final LiveHandler<M> handler;
   private final Page<M> page;
@@ -40,11 +41,17 @@ public final class LivePage<M> {
   private @Nullable Update unsent;
 
   LivePage(
-      String id, LiveHandler<M> handler, String visitor, Instant now, BooleanSupplier explains) {
+      String id,
+      LiveHandler<M> handler,
+      String visitor,
+      M model,
+      Instant now,
+      BooleanSupplier explains) {
     this.id = id;
+    this.visitor = visitor;
     this.explains = explains;
     this.handler = handler;
-    this.model = handler.open(visitor);
+    this.model = model;
     this.page = handler.template().page(model);
     this.lastUse = now;
   }
@@ -52,6 +59,11 @@ public final class LivePage<M> {
   /** Returns the page's id, which a browser joins it with. */
   public String id() {
     return id;
+  }
+
+  /** Returns who opened the page. */
+  String visitor() {
+    return visitor;
   }
 
   /** Returns the handler that this page was opened with. */

@@ -96,8 +96,11 @@ public final class LiveRoutes {
     config.routes.ws(path, socket -> socket(socket, handler));
   }
 
-  private <M> void firstPaint(Context context, LiveHandler<M> handler, Shell shell) {
-    LivePage<M> page = pages.open(handler, visitor(context));
+  private void firstPaint(Context context, LiveHandler<?> handler, Shell shell) {
+    String visitor = visitor(context);
+    LivePage<?> known = known(context.queryParam(PAGE), handler);
+    LivePage<?> page =
+        known != null && known.visitor().equals(visitor) ? known : pages.open(handler, visitor);
     // Each page has an id of its own, so the document is of no use to anyone else.
     context.header("Cache-Control", "no-store").html(shell.html(page.id(), page.html()));
   }
@@ -128,17 +131,19 @@ public final class LiveRoutes {
     context.future(() -> answer.thenAccept(context::result));
   }
 
-  /** Answers with the page as it is now, which shows what the handler has kept of the visitor. */
-  private static <M> void submitted(Context context, LiveHandler<M> handler) {
+  /** Leads to a page that shows what the handler has made of a form. */
+  private <M> void submitted(Context context, LiveHandler<M> handler) {
     Map<String, Object> values = new HashMap<>();
     context.formParamMap().forEach((name, all) -> values.put(name, String.join("\n", all)));
     String name = Objects.requireNonNullElse(context.queryParam("event"), "");
+    String visitor = visitor(context);
     try {
-      handler.handle(handler.open(visitor(context)), new Event(name, values));
+      M model = handler.handle(handler.open(visitor), new Event(name, values));
+      LivePage<M> page = pages.open(handler, visitor, model);
+      context.redirect(context.path() + "?" + PAGE + "=" + page.id(), HttpStatus.SEE_OTHER);
     } catch (RefusedException e) {
       throw new BadRequestResponse(e.getMessage());
     }
-    context.redirect(context.path(), HttpStatus.SEE_OTHER);
   }
 
   /** Returns what names the browser; gives it a name if it has none. */
