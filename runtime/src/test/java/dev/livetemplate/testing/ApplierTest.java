@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of site but lists, in hand-written pages. */
+/** Every kind of site but lists and opaque regions, in hand-written pages. */
 final class ApplierTest {
   @Nested
   final class Texts {
@@ -306,69 +306,6 @@ final class ApplierTest {
           "<svg><circle viewbox=v xlink:href=h r=5><title>t</title></circle><!--note-->end</svg>");
       String math = page("['s', [0, 0], [0, 0], [{'tree': [['math:mi', 0, 'x']]}]]");
       holds(math, "<math></math>", "0, 1", "<math><mi>x</mi></math>");
-    }
-  }
-
-  @Nested
-  final class OpaqueRegions {
-    @Test
-    void areParsedInTheirElement() {
-      String descriptor = page("['o', [0, 0], [0, 0]]");
-      holds(
-          descriptor,
-          "<div><b>x</b>y</div>",
-          "0, 'a<i>b</i><!--c-->'",
-          "<div>a<i>b</i><!--c--></div>");
-      holds(descriptor, "<table></table>", "0, '<tr><td>x'", "<table><tr><td>x</table>");
-      holds(descriptor, "<svg></svg>", "0, '<circle/>'", "<svg><circle/></svg>");
-      holds(
-          descriptor,
-          "<select></select>",
-          "0, '<option>a<option>b'",
-          "<select><option>a<option>b</select>");
-      holds(descriptor, "<form></form>", "0, '<form>x</form>'", "<form>x</form>");
-    }
-
-    @Test
-    void betweenOthersInTheRoot() {
-      String descriptor = page("['t', [0]], ['o', [0], ['[0', '0']], ['t', [['0', 0]]]");
-      String html = "a<!--[0-->%s<!--0-->%s";
-      holdsBothWays(
-          descriptor,
-          html.formatted("x", "b"),
-          "1, '<hr>y', 2, 'c'",
-          html.formatted("<hr>y", "c"),
-          "1, 'x', 2, 'b'");
-    }
-  }
-
-  @Nested
-  final class WholeDocuments {
-    private static final String HTML =
-        """
-        <!doctype html>
-        <html lang="%s">
-        <head>
-          <title>%s</title>
-        </head>
-        <body>
-          <p>%s</p>%s
-        </body>
-        </html>
-        """;
-
-    @Test
-    void arePathsFromTheDocument() {
-      String descriptor =
-          page(
-              "['a', [0], 'lang'], ['t', [0, 0, 0, 0]], ['t', [0, 1, 0, 0]],"
-                  + "['s', [0, 1, 1], [0, '0'], [{'tree': [['hr', 0]]}]]");
-      holdsBothWays(
-          descriptor,
-          HTML.formatted("en", "a", "b", "<!--0-->"),
-          "0, 'de', 1, 'A', 2, 'B', 3, 1",
-          HTML.formatted("de", "A", "B", "<hr><!--0-->"),
-          "0, 'en', 1, 'a', 2, 'b', 3, 0");
     }
   }
 
