@@ -77,7 +77,9 @@ function editAll(region, value) {
 function weightOf(node, end) {
   let weight = 0;
   for (; node !== end && node; node = node.nextSibling) {
-    weight += node.nodeType === TEXT ? /** @type {Text} */ (node).length : 1 + weightOf(node.firstChild, null);
+    // What is in `noscript` is text or not, as the browser likes; what is in `template` is no child at all.
+    const inner = node.nodeName === 'NOSCRIPT' ? null : node.firstChild;
+    weight += node.nodeType === TEXT ? /** @type {Text} */ (node).length : 1 + weightOf(inner, null);
   }
   return weight;
 }

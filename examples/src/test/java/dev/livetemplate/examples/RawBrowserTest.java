@@ -38,7 +38,18 @@ final class RawBrowserTest {
           "<template><p>x</template><tr><td>y",
           "<body class=x><html lang=y><frameset>",
           "<pre>\n\nx</pre>\n<textarea>\n\ny</textarea>",
-          "\0\r\n<p\0>x");
+          "\0\r\n<p\0>x",
+          "<p>x</p></body></html>\n");
+
+  /** HTML that looks broken, and is not. */
+  private static final List<String> ODD =
+      List.of(
+          "<noscript><p>x</p><img src='/favicon.svg'></noscript><p><noscript>y</noscript></p>",
+          "<!--[if lte IE 11]><p>x</p><![endif]--><!-- a -- b --><!--more-->",
+          "<script><!--//--><![CDATA[//><!--\nlet a = '</p>'\n//--><!]]></script>",
+          "<table><col><col span=2><tr><td>a<tr><td>b</table>",
+          "1 < 2 && AT&T &unknown; <i title='R&D &x'>x</i>",
+          "<textarea><b></p></textarea><iframe srcdoc='x'><p></iframe>");
 
   @Test
   void followsRandomEdits() {
@@ -71,7 +82,8 @@ final class RawBrowserTest {
         for (int k = random.nextInt(3); k >= 0; k--) {
           html.edit();
         }
-        pages.add(RawPage.of(html.html()));
+        boolean isOdd = random.nextInt(4) == 0;
+        pages.add(RawPage.of((isOdd ? ODD.get(random.nextInt(ODD.size())) : "") + html.html()));
       }
     }
     return pages;

@@ -1,11 +1,13 @@
 package dev.livetemplate.htmldiff;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which child of the old list each child of the new list was: by what it is called ({@code
@@ -20,6 +22,9 @@ final class Alignment {
 
   /** More pairs than that are not compared. */
   private static final int MOST_PAIRS = 4096;
+
+  /** One child in so many is few. */
+  private static final int FEW = 8;
 
   private final List<Node> old;
   private final List<Node> now;
@@ -41,6 +46,7 @@ final class Alignment {
   static int[] of(List<Node> old, List<Node> now) {
     Alignment alignment = new Alignment(old, now);
     if (!alignment.matchEnds()) {
+      alignment.matchInPlace();
       alignment.matchKeys();
       alignment.matchUnique();
       alignment.matchNeighbours();
@@ -55,7 +61,7 @@ final class Alignment {
     taken[i] = true;
   }
 
-  /** Matches what both lists begin and end with; returns whether nothing is left of one of them. */
+  /** Matches what both lists begin and end with; returns whether that settles all. */
   private boolean matchEnds() {
     int shorter = Math.min(old.size(), now.size());
     int first = 0;
@@ -73,6 +79,12 @@ final class Alignment {
     if (first + last == shorter) {
       return true;
     }
+    if (shift == 0 && first + last == shorter - 1) {
+      if (Likeness.mayMatch(old.get(first), now.get(first))) {
+        match(first, first);
+      }
+      return true;
+    }
     // White space at the edge goes with its neighbour, which may have moved.
     if (first > 0 && now.get(first - 1).isBlank()) {
       release(first - 1);
@@ -86,6 +98,28 @@ final class Alignment {
   private void release(int j) {
     taken[oldOf[j]] = false;
     oldOf[j] = NONE;
+  }
+
+  /** Matches what is where it was, if that is nearly all: a few children changed, none moved. */
+  private void matchInPlace() {
+    if (old.size() != now.size()) {
+      return;
+    }
+    int[] same = new int[old.size()];
+    int count = 0;
+    int others = 0;
+    for (int i = 0; i < same.length && others <= same.length / FEW; i++) {
+      if (old.get(i).isSameAs(now.get(i))) {
+        same[count++] = i;
+      } else {
+        others++;
+      }
+    }
+    if (others <= same.length / FEW) {
+      for (int k = 0; k < count; k++) {
+        match(same[k], same[k]);
+      }
+    }
   }
 
   private void matchKeys() {
@@ -106,8 +140,9 @@ final class Alignment {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String keyOf(Node node) {
-    return node.key == null ? null : node.name + " " + node.key;
+  private static @Nullable String keyOf(Node node) {
+    String key = node.key();
+    return key == null ? null : node.name + " " + key;
   }
 
   /** How often a hash occurs in each list, and where last. */
@@ -122,13 +157,13 @@ final class Alignment {
     Map<Long, Places> places = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        Places place = places.computeIfAbsent(old.get(i).hash, hash -> new Places());
+        Places place = places.computeIfAbsent(old.get(i).hash(), hash -> new Places());
         place.inOld++;
         place.i = i;
       }
     }
     for (int j = 0; j < now.size(); j++) {
-      Places place = oldOf[j] == NONE ? places.get(now.get(j).hash) : null;
+      Places place = oldOf[j] == NONE ? places.get(now.get(j).hash()) : null;
       if (place != null) {
         place.inNew++;
         place.j = j;
@@ -162,14 +197,14 @@ final class Alignment {
 
   /** Matches equal elements and comments in order; texts are cheap to make anew. */
   private void matchEqual() {
-    Map<Long, java.util.ArrayDeque<Integer>> waiting = new HashMap<>();
+    Map<Long, ArrayDeque<Integer>> waiting = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i] && !old.get(i).isText()) {
-        waiting.computeIfAbsent(old.get(i).hash, hash -> new java.util.ArrayDeque<>()).add(i);
+        waiting.computeIfAbsent(old.get(i).hash(), hash -> new ArrayDeque<>()).add(i);
       }
     }
     for (int j = 0; j < now.size(); j++) {
-      var queue = oldOf[j] == NONE ? waiting.get(now.get(j).hash) : null;
+      var queue = oldOf[j] == NONE ? waiting.get(now.get(j).hash()) : null;
       if (queue != null && !queue.isEmpty() && isSame(queue.peek(), j)) {
         match(queue.remove(), j);
       }

@@ -152,7 +152,7 @@ final class EditPlayer {
     int index = edit.index();
     if (edit instanceof Insert insert) {
       Element holder = new Element("template");
-      holder.appendChildren(Parser.parseFragment(insert.html(), parent, ""));
+      holder.appendChildren(parse(insert.html(), parent));
       items.addAll(index, items(holder));
     } else if (edit instanceof InsertText insert) {
       items.add(index, List.of(text(parent, insert.text())));
@@ -166,6 +166,15 @@ final class EditPlayer {
     } else if (edit instanceof Paste paste) {
       items.add(index, List.of(aside.get(paste.number())));
     }
+  }
+
+  private static List<Node> parse(String html, Element parent) {
+    if (!parent.tag().namespace().equals(Parser.NamespaceSvg)) {
+      return Parser.parseFragment(html, parent, "");
+    }
+    // In the context of an element of SVG alone, jsoup takes some tags for HTML.
+    String inSvg = "<svg>" + html + "</svg>";
+    return List.copyOf(Parser.parseFragment(inSvg, new Element("body"), "").get(0).childNodes());
   }
 
   private static Node text(Element parent, String text) {

@@ -112,7 +112,6 @@ final class Elements {
           "menuitem",
           "noembed",
           "noframes",
-          "noscript",
           "optgroup",
           "plaintext",
           "rb",
@@ -219,6 +218,7 @@ final class Elements {
           "main",
           "menu",
           "nav",
+          "noscript",
           "object",
           "ol",
           "pre",
@@ -270,6 +270,11 @@ final class Elements {
   /** Returns what may stand in an element of HTML. */
   static Mode mode(String name) {
     return MODES.getOrDefault(name, Mode.FLOW);
+  }
+
+  /** Returns whether an element's content is no part of the tree that scripts see. */
+  static boolean isSealed(String name) {
+    return name.equals("template") || name.equals("noscript");
   }
 
   static boolean isRefusedInFlow(String name) {

@@ -49,7 +49,7 @@ public final class HtmlContext {
           : Mode.SVG;
     }
     Mode mode =
-        parent.equals("svg") || parent.equals("template") || parent.equals(ANYTHING)
+        parent.equals("svg") || Elements.isSealed(parent) || parent.equals(ANYTHING)
             ? Mode.UNKNOWN
             : Elements.mode(parent);
     return parent.contains(":") || mode == Mode.RAW || mode == Mode.RCDATA ? Mode.UNKNOWN : mode;

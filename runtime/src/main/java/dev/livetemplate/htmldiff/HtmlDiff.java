@@ -66,21 +66,25 @@ public final class HtmlDiff {
     if (from.equals(to)) {
       return NONE;
     }
-    PlainHtml old = PlainHtml.of(from, context);
-    PlainHtml now = PlainHtml.of(to, context);
-    HtmlDiff diff = old == null || now == null ? null : between(old, now, context);
-    return diff == null ? replacement(to) : diff;
+    String old = PlainHtml.normalize(from);
+    String now = PlainHtml.normalize(to);
+    Window window = Window.of(old, now, context);
+    if (window == null) {
+      window = ofRewritten(old, now, context);
+    }
+    return window == null ? replacement(to) : of(window);
   }
 
-  /** Compares plain HTML; null if the scanner refuses it after all. */
-  static @Nullable HtmlDiff between(PlainHtml from, PlainHtml to, HtmlContext context) {
-    Window window = Window.of(from.html(), from.weight(), to.html(), context);
-    if (window == null) {
-      return null;
-    }
+  private static @Nullable Window ofRewritten(String from, String to, HtmlContext context) {
+    PlainHtml old = PlainHtml.of(from, context);
+    PlainHtml now = old == null ? null : PlainHtml.of(to, context);
+    return old == null || now == null ? null : Window.of(old, now.html(), context);
+  }
+
+  static HtmlDiff of(Window window) {
     TreeDiff.Result result = TreeDiff.of(window);
     return new HtmlDiff(
-        to.html(), List.copyOf(result.edits()), List.copyOf(result.changes()), false);
+        window.after().html, List.copyOf(result.edits()), List.copyOf(result.changes()), false);
   }
 
   static HtmlDiff replacement(String html) {

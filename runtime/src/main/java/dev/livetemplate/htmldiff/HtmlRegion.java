@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTML of an opaque region, made harmless for what surrounds it.
  *
- * <p>Well-formed HTML stays byte for byte as it is. HTML that would reach out of its region (an end
- * tag too many, an element left open, a comment or script without end) is written anew from what a
- * parser makes of it alone, so that the page as first rendered is the page after any update.
+ * <p>Well-formed HTML stays byte for byte as it is, but for a space in comments that a client could
+ * take for markers, where there are some. HTML that would reach out of its region (an end tag too
+ * many, an element left open, a comment or script without end) is written anew from what a parser
+ * makes of it alone, so that the page as first rendered is the page after any update.
  *
- * <p>Immutable.
+ * <p>What it says never changes. It remembers how it was compared with the region before it, until
+ * the next one is made; that is no more than a saving, and safe in several threads.
  */
 public final class HtmlRegion {
   private static final String SENTINEL = "\uFDD0";
 
   /**
-   * What adds to the page's own elements, what hides formatting elements that are left open from
-   * the look at what follows, and text that what follows could make something else of.
+   * What adds to the page's own elements or ends them, what hides formatting elements that are left
+   * open from the look at what follows, and text that what follows could make something else of.
    */
   private static final Pattern FAR_REACHING =
       Pattern.compile(
-          "<(?:html|head|body|frameset|object|applet|marquee)[\\s/>]|(?:&[#a-z0-9]*|</?)\\z",
+          "</?(?:html|head|body|frameset)[\\s/>]|<(?:object|applet|marquee)[\\s/>]|(?:&[#a-z0-9]*|</?)\\z",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> TABLE_PARENTS =
@@ -55,15 +57,33 @@ public final class HtmlRegion {
   private final String source;
   private final String html;
   private final HtmlContext context;
+  private final boolean isRepaired;
 
   /** The weight of its tree; −1: the HTML is not plain. */
   private final int weight;
 
+  /** How it was compared with another when it was made. */
+  private @Nullable Change change;
+
+  /** What a region was made from. */
+  private record Change(HtmlRegion from, Window window) {}
+
+  /** Makes the region of HTML as it is. */
   private HtmlRegion(String source, String html, HtmlContext context, int weight) {
     this.source = source;
     this.html = html;
     this.context = context;
     this.weight = weight;
+    this.isRepaired = false;
+  }
+
+  /** Makes the region of HTML that is written anew. */
+  private HtmlRegion(String source, PlainHtml repaired, HtmlContext context) {
+    this.source = source;
+    this.html = repaired.html();
+    this.context = context;
+    this.weight = repaired.weight();
+    this.isRepaired = true;
   }
 
   /**
@@ -85,8 +105,7 @@ public final class HtmlRegion {
     if (stays) {
       return region;
     }
-    PlainHtml plain = PlainWriter.repair(region.html, context);
-    return new HtmlRegion(source, plain.html(), context, plain.weight());
+    return new HtmlRegion(source, PlainWriter.repair(region.html, context), context);
   }
 
   /**
@@ -100,11 +119,17 @@ public final class HtmlRegion {
   }
 
   private static HtmlRegion asItIs(String source, HtmlContext context, @Nullable HtmlRegion last) {
-    String html = PlainHtml.normalize(source);
+    String html = MarkerLookalikes.disguise(PlainHtml.normalize(source), context);
+    if (last != null) {
+      // Else every region would keep all that were before it.
+      last.change = null;
+    }
     if (last != null && last.isPlain()) {
-      Window window = Window.of(last.html, last.weight, html, context);
+      Window window = Window.of(new PlainHtml(last.html, last.weight), html, context);
       if (window != null) {
-        return new HtmlRegion(source, html, context, window.weight());
+        HtmlRegion region = new HtmlRegion(source, html, context, window.weight());
+        region.change = new Change(last, window);
+        return region;
       }
     }
     PlainHtml plain = PlainHtml.ifPlain(html, context);
@@ -198,9 +223,23 @@ public final class HtmlRegion {
     return node instanceof Comment comment && comment.getData().equals(SENTINEL);
   }
 
-  /** Returns the HTML. */
+  /** Returns the HTML for a page with markers. */
   public String html() {
     return html;
+  }
+
+  /** Returns the HTML for a page without markers, in which no comment is taken for one. */
+  public String htmlWithoutMarkers() {
+    return isRepaired ? html : PlainHtml.normalize(source);
+  }
+
+  /**
+   * Returns the HTML for a place right behind the start tag of {@code pre}, {@code textarea} or
+   * {@code listing}: without the line feed at its beginning that the parser drops there when it
+   * reads the whole page.
+   */
+  public String htmlBehindTag() {
+    return html.startsWith("\n") ? html.substring(1) : html;
   }
 
   private boolean isPlain() {
@@ -220,10 +259,12 @@ public final class HtmlRegion {
     if (!isPlain() || !next.isPlain()) {
       return null;
     }
-    HtmlDiff diff =
-        HtmlDiff.between(
-            new PlainHtml(html, weight), new PlainHtml(next.html, next.weight), context);
-    return diff == null ? null : diff.edits();
+    Change known = next.change;
+    Window window =
+        known != null && known.from.equals(this)
+            ? known.window
+            : Window.of(new PlainHtml(html, weight), next.html, context);
+    return window == null ? null : HtmlDiff.of(window).edits();
   }
 
   @Override

@@ -16,8 +16,8 @@ final class Likeness {
   static boolean mayMatch(Node old, Node now) {
     return old.kind == now.kind
         && old.name.equals(now.name)
-        && Objects.equals(old.key, now.key)
-        && old.isSealed == now.isSealed;
+        && Objects.equals(old.key(), now.key())
+        && old.isSealed() == now.isSealed();
   }
 
   /** Returns a number from 1 (only of the same kind) to 129; 0 if they cannot match. */
@@ -29,9 +29,9 @@ final class Likeness {
       return 1 + 2 * FULL;
     }
     if (!old.isElement()) {
-      return 1 + ofText(old.data, now.data);
+      return 1 + ofText(old.data(), now.data());
     }
-    int attributes = Arrays.equals(old.attributes, now.attributes) ? FULL / 4 : 0;
+    int attributes = Arrays.equals(old.attributes(), now.attributes()) ? FULL / 4 : 0;
     return 1 + attributes + ofChildren(old, now);
   }
 
@@ -48,32 +48,32 @@ final class Likeness {
   }
 
   private static int ofChildren(Node old, Node now) {
-    int most = Math.max(old.children.size(), now.children.size());
+    int most = Math.max(old.children().size(), now.children().size());
     if (most == 0) {
       return FULL;
     }
-    if (old.children.isEmpty() || now.children.isEmpty()) {
+    if (old.children().isEmpty() || now.children().isEmpty()) {
       return 0;
     }
     Set<Long> hashes = new HashSet<>();
-    for (Node child : old.children.subList(0, Math.min(MOST_CHILDREN, old.children.size()))) {
-      hashes.add(child.hash);
+    for (Node child : old.children().subList(0, Math.min(MOST_CHILDREN, old.children().size()))) {
+      hashes.add(child.hash());
     }
     int shared = 0;
-    for (Node child : now.children.subList(0, Math.min(MOST_CHILDREN, now.children.size()))) {
-      shared += hashes.contains(child.hash) ? 1 : 0;
+    for (Node child : now.children().subList(0, Math.min(MOST_CHILDREN, now.children().size()))) {
+      shared += hashes.contains(child.hash()) ? 1 : 0;
     }
     int first = ofFirstText(old, now);
     return Math.max(FULL * shared / Math.min(most, MOST_CHILDREN), first / 2);
   }
 
   private static int ofFirstText(Node old, Node now) {
-    Node a = old.children.get(0);
-    Node b = now.children.get(0);
-    while (a.isElement() && b.isElement() && !a.children.isEmpty() && !b.children.isEmpty()) {
-      a = a.children.get(0);
-      b = b.children.get(0);
+    Node a = old.children().get(0);
+    Node b = now.children().get(0);
+    while (a.isElement() && b.isElement() && !a.children().isEmpty() && !b.children().isEmpty()) {
+      a = a.children().get(0);
+      b = b.children().get(0);
     }
-    return a.isText() && b.isText() ? ofText(a.data, b.data) : 0;
+    return a.isText() && b.isText() ? ofText(a.data(), b.data()) : 0;
   }
 }

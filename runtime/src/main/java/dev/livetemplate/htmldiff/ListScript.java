@@ -146,7 +146,7 @@ final class ListScript {
       boolean isText = end == j + 1 && node.isText();
       edits.add(
           isText
-              ? new InsertText(path, index, node.data)
+              ? new InsertText(path, index, node.data())
               : new Insert(path, index, node.html.substring(node.start, now.get(end - 1).end)));
     }
     placed += end - j;

@@ -1,10 +1,12 @@
 package dev.livetemplate.htmldiff;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node of plain HTML: an element, a text or a comment, and where it stands in the source. */
+/**
+ * A node of plain HTML: an element, a text or a comment, and where it stands in the source. What is
+ * in it is read when it is asked for.
+ */
 final class Node {
   enum Kind {
     ELEMENT,
@@ -17,79 +19,38 @@ final class Node {
   /** Of an element; those of SVG begin with {@code svg:}. */
   final String name;
 
-  /** Name, value, name, value, …; null: none. */
-  final String @Nullable [] attributes;
-
-  /** The text of a text or comment. */
-  final String data;
-
-  final List<Node> children;
   final String html;
   final int start;
-  int end;
+  final int end;
 
-  /** Whether its content cannot be reached, because it is that of a template element. */
-  final boolean isSealed;
+  private final Tokens tokens;
+  private final int number;
+  private @Nullable List<Node> children;
+  private @Nullable String data;
+  private String @Nullable [] attributes;
+  private boolean attributesAreRead;
+  private @Nullable String key;
+  private boolean keyIsRead;
+  private long hash;
 
-  /** A hash of all that is in it. */
-  long hash;
-
-  /** What tells it from its siblings: its {@code id} or {@code data-key}; null: nothing. */
-  final @Nullable String key;
-
-  private Node(
-      Kind kind, String name, String @Nullable [] attributes, String data, String html, int start) {
+  private Node(Tokens tokens, int number, Kind kind, String name, int start, int end) {
+    this.tokens = tokens;
+    this.number = number;
     this.kind = kind;
     this.name = name;
-    this.attributes = attributes;
-    this.data = data;
-    this.html = html;
+    this.html = tokens.html;
     this.start = start;
-    this.isSealed = name.equals("template");
-    this.children = kind == Kind.ELEMENT ? new ArrayList<>() : List.of();
-    String id = attribute("id");
-    this.key = id == null ? attribute("data-key") : "#" + id;
+    this.end = end;
   }
 
-  static Node element(String name, String @Nullable [] attributes, String html, int start) {
-    return new Node(Kind.ELEMENT, name, attributes, "", html, start);
+  /** Makes a text or comment. */
+  Node(Tokens tokens, int number, Kind kind, int start, int end) {
+    this(tokens, number, kind, "", start, end);
   }
 
-  static Node text(String data, String html, int start, int end) {
-    return leaf(Kind.TEXT, data, html, start, end);
-  }
-
-  static Node comment(String data, String html, int start, int end) {
-    return leaf(Kind.COMMENT, data, html, start, end);
-  }
-
-  private static Node leaf(Kind kind, String data, String html, int start, int end) {
-    Node node = new Node(kind, "", null, data, html, start);
-    node.finish(end);
-    return node;
-  }
-
-  /** Ends the node, when its children are complete. */
-  void finish(int sourceEnd) {
-    end = sourceEnd;
-    long h = mix(kind == Kind.COMMENT ? 2 : 1, name.hashCode());
-    for (int i = 0; i < data.length(); i++) {
-      h = h * 0x100000001B3L + data.charAt(i);
-    }
-    if (attributes != null) {
-      for (String part : attributes) {
-        h = mix(h, part.hashCode() + 17L * part.length());
-      }
-    }
-    for (Node child : children) {
-      h = mix(h, child.hash);
-    }
-    hash = mix(h, children.size());
-  }
-
-  private static long mix(long h, long value) {
-    long mixed = (h ^ value) * 0x9E3779B97F4A7C15L;
-    return mixed ^ (mixed >>> 29);
+  /** Makes an element. */
+  Node(Tokens tokens, int number, String name, int start, int end) {
+    this(tokens, number, Kind.ELEMENT, name, start, end);
   }
 
   boolean isElement() {
@@ -101,16 +62,75 @@ final class Node {
   }
 
   boolean isBlank() {
-    return kind == Kind.TEXT && data.isBlank();
+    return kind == Kind.TEXT && data().isBlank();
+  }
+
+  /** Returns whether its content cannot be reached. */
+  boolean isSealed() {
+    return Elements.isSealed(name);
+  }
+
+  List<Node> children() {
+    List<Node> nodes = children;
+    if (nodes == null) {
+      nodes = isElement() ? tokens.children(number) : List.of();
+      children = nodes;
+    }
+    return nodes;
+  }
+
+  /** Returns the text of a text or comment. */
+  String data() {
+    String text = data;
+    if (text == null) {
+      text = isElement() ? "" : tokens.data(number);
+      data = text;
+    }
+    return text;
+  }
+
+  /** Returns name, value, name, value, …; null: none. */
+  String @Nullable [] attributes() {
+    if (!attributesAreRead) {
+      attributesAreRead = true;
+      attributes = isElement() ? tokens.attributes(number) : null;
+    }
+    return attributes;
   }
 
   @Nullable String attribute(String wanted) {
-    for (int i = 0; attributes != null && i < attributes.length; i += 2) {
-      if (attributes[i].equals(wanted)) {
-        return attributes[i + 1];
+    String[] all = attributes();
+    for (int i = 0; all != null && i < all.length; i += 2) {
+      if (all[i].equals(wanted)) {
+        return all[i + 1];
       }
     }
     return null;
+  }
+
+  /** Returns what tells it from its siblings: its {@code id} or {@code data-key}; null: nothing. */
+  @Nullable String key() {
+    if (!keyIsRead) {
+      keyIsRead = true;
+      key = isElement() ? tokens.key(number) : null;
+    }
+    return key;
+  }
+
+  /** Returns a hash of all that is in it. */
+  long hash() {
+    if (hash == 0) {
+      long h = kind == Kind.COMMENT ? 2 : name.hashCode();
+      if (isElement()) {
+        for (int i = start; i < end; i++) {
+          h = h * 0x100000001B3L + html.charAt(i);
+        }
+      } else {
+        h = h * 0x100000001B3L + data().hashCode();
+      }
+      hash = h == 0 ? 1 : h;
+    }
+    return hash;
   }
 
   /** Returns how many UTF-16 code units its HTML has. */
@@ -124,9 +144,10 @@ final class Node {
 
   /** Returns whether both are written the same way, and so are the same. */
   boolean isSameAs(Node other) {
-    return hash == other.hash
+    return kind == other.kind
+        && name.equals(other.name)
         && (kind != Kind.ELEMENT
-            ? data.equals(other.data)
+            ? data().equals(other.data())
             : length() == other.length()
                 && html.regionMatches(start, other.html, other.start, length()));
   }

@@ -11,9 +11,8 @@ record PlainHtml(String html, int weight) {
 
   /** Returns the text, if it is plain; else plain HTML of the same tree; null if there is none. */
   static @Nullable PlainHtml of(String html, HtmlContext context) {
-    String normal = normalize(html);
-    PlainHtml plain = ifPlain(normal, context);
-    return plain == null ? PlainWriter.rewrite(normal, context) : plain;
+    PlainHtml plain = ifPlain(html, context);
+    return plain == null ? PlainWriter.rewrite(html, context) : plain;
   }
 
   /** Returns the text, if it is plain. */

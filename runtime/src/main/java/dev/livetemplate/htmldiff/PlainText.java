@@ -8,6 +8,8 @@ final class PlainText {
   /** The longest name of a reference is shorter. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_LEGACY = 6;
+
   private PlainText() {}
 
   /**
@@ -34,11 +36,27 @@ final class PlainText {
     while (end < limit && end - next < LONGEST && isAlphanumeric(html.charAt(end))) {
       end++;
     }
-    if (end < limit && html.charAt(end) == ';') {
-      return named(html.substring(next, end)) == null ? -1 : end + 1;
+    if (end == html.length()) {
+      return -1;
+    }
+    boolean closed = end < limit && html.charAt(end) == ';';
+    if (closed && named(html.substring(next, end)) != null) {
+      return end + 1;
     }
     // In attributes, what an equals sign follows is never a reference.
-    return attribute && end < limit && html.charAt(end) == '=' ? end : -1;
+    boolean parameter = attribute && end < limit && html.charAt(end) == '=';
+    return parameter || !beginsLegacyName(html, next, end) ? end : -1;
+  }
+
+  /** Returns whether a name begins with one that is known without a semicolon too. */
+  private static boolean beginsLegacyName(String html, int start, int end) {
+    int longest = Math.min(end - start, LONGEST_LEGACY);
+    for (int length = 2; length <= longest; length++) {
+      if (Entities.isBaseNamedEntity(html.substring(start, start + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlphanumeric(char c) {

@@ -129,10 +129,12 @@ final class PlainWriter {
   }
 
   private void start(Element element) {
+    // To browsers that run scripts its content is text, which is to stay as it is.
+    lossy |= isHtml(element, "noscript");
     out.append('<').append(element.tagName());
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.matches("[a-zA-Z][a-zA-Z0-9:_.@-]*")) {
+      if (TagReader.isAttributeName(name)) {
         out.append(' ').append(name).append("=\"");
         escape(attribute.getValue(), true);
         out.append('"');
@@ -141,8 +143,7 @@ final class PlainWriter {
       }
     }
     out.append('>');
-    boolean drops = element.normalName().equals("pre") || element.normalName().equals("textarea");
-    if (drops
+    if ((isHtml(element, "pre") || isHtml(element, "textarea"))
         && element.childNodeSize() > 0
         && element.childNode(0) instanceof TextNode text
         && text.getWholeText().startsWith("\n")) {
@@ -150,12 +151,21 @@ final class PlainWriter {
     }
   }
 
+  private static boolean isHtml(Element element, String name) {
+    return element.normalName().equals(name)
+        && element.tag().namespace().equals(Parser.NamespaceHtml);
+  }
+
+  private static boolean isVoid(Element element) {
+    return Elements.VOID.contains(element.normalName()) && isHtml(element, element.normalName());
+  }
+
   private void text(String text) {
     escape(text, false);
   }
 
   private void end(Node node) {
-    if (node instanceof Element element && !Elements.VOID.contains(element.normalName())) {
+    if (node instanceof Element element && !isVoid(element)) {
       out.append("</").append(element.tagName()).append('>');
     }
   }

@@ -114,6 +114,10 @@ final class TagReader {
     return value(at, i, skipSpace(behind + 1, limit), limit);
   }
 
+  static boolean isAttributeName(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> isAttributeChar((char) c));
+  }
+
   private static boolean isAttributeChar(char c) {
     return isNameChar(c) || c == ':' || c == '_' || c == '.' || c == '@';
   }
@@ -158,22 +162,7 @@ final class TagReader {
     return -1;
   }
 
-  /** Returns whether text holds what a look for comments, without parsing, would take for one. */
-  static boolean mayBeginComment(String html, int start, int end) {
-    for (int at = html.indexOf('<', start); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
-      char next = at + 1 < html.length() ? html.charAt(at + 1) : '!';
-      boolean endTag = next == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2));
-      if (next == '!' || (next == '/' && !endTag)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isReadable(int start, int end) {
-    if (mayBeginComment(html, start, end)) {
-      return false;
-    }
     int i = start;
     while (i < end) {
       if (html.charAt(i) == '&') {
@@ -206,6 +195,18 @@ final class TagReader {
   String attributeValue(int k) {
     int start = spans[4 * k + 2];
     return start < 0 ? "" : PlainText.decode(html, start, spans[4 * k + 3], true);
+  }
+
+  /** Returns the value of an attribute, which is empty if it has none; null: it is not there. */
+  @Nullable String value(String lowerName) {
+    for (int k = 0; k < attributes; k++) {
+      int start = spans[4 * k];
+      int length = spans[4 * k + 1] - start;
+      if (length == lowerName.length() && html.regionMatches(true, start, lowerName, 0, length)) {
+        return attributeValue(k);
+      }
+    }
+    return null;
   }
 
   /** Returns whether an attribute's name begins with {@code prefix}, in whatever case. */

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +46,18 @@ final class TreeDiff {
   record Result(List<HtmlEdit> edits, List<Change> changes) {}
 
   static Result of(Window window) {
+    List<Node> old = window.before().roots();
+    List<Node> now = window.after().roots();
     TreeDiff first = new TreeDiff(Map.of(), window.isWhole());
-    List<HtmlEdit> edits = first.run(window);
+    List<HtmlEdit> edits = first.children(window.path(), old, now, window.index());
     Map<Node, Integer> moved = new HashMap<>();
     List<HtmlEdit> cuts = first.cuts(moved);
     if (!cuts.isEmpty()) {
-      edits = new TreeDiff(moved, window.isWhole()).run(window);
+      TreeDiff second = new TreeDiff(moved, window.isWhole());
+      edits = second.children(window.path(), old, now, window.index());
       edits.addAll(0, cuts);
     }
     return new Result(edits, first.changes);
-  }
-
-  private List<HtmlEdit> run(Window window) {
-    return children(window.path(), window.before(), window.after(), window.index());
   }
 
   /** Finds what was removed in one place and inserted in another. */
@@ -69,7 +66,7 @@ final class TreeDiff {
     Map<Node, List<Integer>> paths = new HashMap<>();
     for (Node node : inserted) {
       if (isWorthMoving(node)) {
-        gone.put(node.hash, new ArrayDeque<>());
+        gone.put(node.hash(), new ArrayDeque<>());
       }
     }
     if (!gone.isEmpty()) {
@@ -77,7 +74,7 @@ final class TreeDiff {
     }
     List<HtmlEdit> cuts = new ArrayList<>();
     for (Node node : inserted) {
-      Deque<Node> found = gone.get(node.hash);
+      Deque<Node> found = gone.get(node.hash());
       if (found != null && !found.isEmpty() && found.peek().isSameAs(node)) {
         List<Integer> path = paths.get(found.remove());
         if (path != null) {
@@ -100,12 +97,12 @@ final class TreeDiff {
     while (!open.isEmpty()) {
       Node node = open.pop();
       List<Integer> path = paths.getOrDefault(node, List.of());
-      Deque<Node> places = wanted.get(node.hash);
+      Deque<Node> places = wanted.get(node.hash());
       if (places != null) {
         places.add(node);
-      } else if (!node.isSealed) {
-        for (int i = node.children.size() - 1; i >= 0; i--) {
-          Node child = node.children.get(i);
+      } else if (!node.isSealed()) {
+        for (int i = node.children().size() - 1; i >= 0; i--) {
+          Node child = node.children().get(i);
           if (isWorthMoving(child)) {
             paths.put(child, longer(path, i));
             open.push(child);
@@ -129,34 +126,51 @@ final class TreeDiff {
    */
   private List<HtmlEdit> children(List<Integer> path, List<Node> old, List<Node> now, int offset) {
     int[] oldOf = Alignment.of(old, now);
-    List<HtmlEdit> edits = new ArrayList<>();
-    Set<Integer> stays = new HashSet<>();
     report(path, old, now, oldOf, offset);
+    List<HtmlEdit> edits = new ArrayList<>();
     for (int j = 0; j < now.size(); j++) {
-      if (oldOf[j] >= 0 && !old.get(oldOf[j]).isSameAs(now.get(j))) {
-        List<HtmlEdit> within =
-            orReplaced(longer(path, offset + oldOf[j]), old.get(oldOf[j]), now.get(j));
+      int i = oldOf[j];
+      if (i >= 0 && !old.get(i).isSameAs(now.get(j))) {
+        List<HtmlEdit> within = orReplaced(longer(path, offset + i), old.get(i), now.get(j));
         if (within == null) {
           oldOf[j] = Alignment.NONE;
         } else {
           edits.addAll(within);
         }
       }
-      stays.add(oldOf[j]);
+    }
+    if (!isInPlace(oldOf, old.size())) {
+      noteWhatComesAndGoes(path, old, now, oldOf, offset);
+      edits.addAll(new ListScript(path, offset, old.size(), now, oldOf, pasted).write());
+    }
+    return edits;
+  }
+
+  /** Returns whether each child is where it was. */
+  private static boolean isInPlace(int[] oldOf, int oldSize) {
+    int j = 0;
+    while (j < oldOf.length && oldOf[j] == j) {
+      j++;
+    }
+    return j == oldOf.length && j == oldSize;
+  }
+
+  private void noteWhatComesAndGoes(
+      List<Integer> path, List<Node> old, List<Node> now, int[] oldOf, int offset) {
+    boolean[] stays = new boolean[old.size()];
+    for (int j = 0; j < now.size(); j++) {
+      if (oldOf[j] >= 0) {
+        stays[oldOf[j]] = true;
+      } else {
+        inserted.add(now.get(j));
+      }
     }
     for (int i = 0; i < old.size(); i++) {
-      if (!stays.contains(i)) {
+      if (!stays[i]) {
         removed.put(old.get(i), longer(path, offset + i));
         removedInOrder.add(old.get(i));
       }
     }
-    for (int j = 0; j < now.size(); j++) {
-      if (oldOf[j] < 0) {
-        inserted.add(now.get(j));
-      }
-    }
-    edits.addAll(new ListScript(path, offset, old.size(), now, oldOf, pasted).write());
-    return edits;
   }
 
   /** Returns the edits within a node; null if it is better made anew, as a whole. */
@@ -176,18 +190,18 @@ final class TreeDiff {
   /** Returns the edits within a node; null if it has to be made anew. */
   private @Nullable List<HtmlEdit> node(List<Integer> path, Node old, Node now) {
     if (!old.isElement()) {
-      return List.of(splice(path, old.data, now.data));
+      return List.of(splice(path, old.data(), now.data()));
     }
     List<HtmlEdit> edits = new ArrayList<>();
     boolean possible = attributes(path, old, now, edits);
-    if (old.isSealed) {
-      boolean sameContent = old.children.isEmpty() && now.children.isEmpty();
+    if (old.isSealed()) {
+      boolean sameContent = old.children().isEmpty() && now.children().isEmpty();
       if (!sameContent) {
         changes.add(new Change(Kind.STRUCTURE, path));
       }
       return possible && sameContent ? edits : null;
     }
-    edits.addAll(children(path, old.children, now.children, 0));
+    edits.addAll(children(path, old.children(), now.children(), 0));
     return possible ? edits : null;
   }
 
@@ -213,17 +227,18 @@ final class TreeDiff {
   private boolean attributes(List<Integer> path, Node old, Node now, List<HtmlEdit> edits) {
     boolean possible = true;
     int before = edits.size();
-    for (int i = 0; now.attributes != null && i < now.attributes.length; i += 2) {
-      String name = now.attributes[i];
-      if (!now.attributes[i + 1].equals(old.attribute(name))) {
-        edits.add(new SetAttribute(path, name, now.attributes[i + 1]));
-        possible &= AttributeNames.canBeSet(old.name, name);
+    String[] wanted = now.attributes();
+    for (int i = 0; wanted != null && i < wanted.length; i += 2) {
+      if (!wanted[i + 1].equals(old.attribute(wanted[i]))) {
+        edits.add(new SetAttribute(path, wanted[i], wanted[i + 1]));
+        possible &= AttributeNames.canBeSet(old.name, wanted[i]);
       }
     }
-    for (int i = 0; old.attributes != null && i < old.attributes.length; i += 2) {
-      if (now.attribute(old.attributes[i]) == null) {
-        edits.add(new SetAttribute(path, old.attributes[i], null));
-        possible &= AttributeNames.canBeSet(old.name, old.attributes[i]);
+    String[] last = old.attributes();
+    for (int i = 0; last != null && i < last.length; i += 2) {
+      if (now.attribute(last[i]) == null) {
+        edits.add(new SetAttribute(path, last[i], null));
+        possible &= AttributeNames.canBeSet(old.name, last[i]);
       }
     }
     if (edits.size() > before) {
@@ -268,7 +283,7 @@ final class TreeDiff {
     StringBuilder texts = new StringBuilder();
     for (Node node : nodes) {
       if (node.isText()) {
-        node.data
+        node.data()
             .chars()
             .filter(c -> !Character.isWhitespace(c))
             .forEach(c -> texts.append((char) c));

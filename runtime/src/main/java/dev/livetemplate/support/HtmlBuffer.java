@@ -102,7 +102,7 @@ public final class HtmlBuffer {
    * marker.
    */
   public void opaque(HtmlRegion region) {
-    raw(live ? Opaque.contain(region.html()) : region.html());
+    raw(live ? region.html() : region.htmlWithoutMarkers());
   }
 
   /** Appends text; null appends nothing. */

@@ -224,13 +224,11 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
    *     line feed
    */
   public void value(HtmlRegion region, boolean behindTag) {
-    json().string(contained(region, behindTag));
+    json().string(html(region, behindTag));
   }
 
-  private static String contained(HtmlRegion region, boolean behindTag) {
-    String html = region.html();
-    return TextNormalizer.normalize(
-        behindTag ? Opaque.containBehindTag(html) : Opaque.contain(html));
+  private static String html(HtmlRegion region, boolean behindTag) {
+    return TextNormalizer.normalize(behindTag ? region.htmlBehindTag() : region.html());
   }
 
   /**
@@ -247,7 +245,7 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
     if (edits == null) {
       value(to, behindTag);
     } else {
-      shorter(from.weight(), edits, contained(to, behindTag));
+      shorter(from.weight(), edits, html(to, behindTag));
     }
   }
 

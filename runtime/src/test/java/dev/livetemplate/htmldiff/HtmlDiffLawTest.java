@@ -28,16 +28,38 @@ final class HtmlDiffLawTest {
       replaced += diff.isReplacement() ? 1 : 0;
       edited += EditCost.of(diff.edits());
       whole += to.length();
-      Element page = Jsoup.parseBodyFragment(from).body();
-      diff.applyTo(page);
-      Dom.normalize(page);
-      Element expected = Jsoup.parseBodyFragment(to).body();
-      Dom.normalize(expected);
-      assertThat(Dom.difference(page, expected))
-          .as("seed %d%nfrom %s%nto   %s%n%s", seed, from, to, diff.edits())
-          .isNull();
+      check(from, to, diff, "seed " + seed);
     }
     System.out.printf("%d pairs, %d replaced, %d of %d%n", PAIRS, replaced, edited, whole);
     assertThat(replaced).isZero();
+  }
+
+  @Test
+  void anElementOfSvgIsNotTheOneOfHtml() {
+    String text = "a text of some length, so that it would be moved and not be sent anew";
+    String select = "<select><option>" + text + "</option></select>";
+    check("<svg><g></g></svg>" + select, "<svg><g>" + select + "</g></svg>");
+    check("<svg><g>" + select + "</g></svg>", "<svg><g></g></svg>" + select);
+  }
+
+  @Test
+  void elementsOfSvgAreReadByTheRulesOfSvg() {
+    check("<svg><textarea>\n\nx</textarea><b></svg>", "<svg><textarea>\n\ny</textarea><b></svg>");
+    check("<svg><link>x</link><b></svg>", "<svg><link>y</link><b></svg>");
+  }
+
+  private static void check(String from, String to) {
+    check(from, to, HtmlDiff.between(from, to), "");
+  }
+
+  private static void check(String from, String to, HtmlDiff diff, String name) {
+    Element page = Jsoup.parseBodyFragment(from).body();
+    diff.applyTo(page);
+    Dom.normalize(page);
+    Element expected = Jsoup.parseBodyFragment(to).body();
+    Dom.normalize(expected);
+    assertThat(Dom.difference(page, expected))
+        .as("%s%nfrom %s%nto   %s%n%s", name, from, to, diff.edits())
+        .isNull();
   }
 }

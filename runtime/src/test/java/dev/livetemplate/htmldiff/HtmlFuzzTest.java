@@ -2,6 +2,7 @@ package dev.livetemplate.htmldiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livetemplate.contract.Markers;
 import dev.livetemplate.testing.Dom;
 import dev.livetemplate.testing.RandomHtml;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,7 @@ final class HtmlFuzzTest {
     "<html c=d>",
     "<plaintext>",
     "<noscript>",
+    "</noscript>",
     "<iframe>",
     "<object>",
     "<pre>",
@@ -109,6 +112,14 @@ final class HtmlFuzzTest {
     "<ruby>",
     "<rt>",
     "<col>",
+    "<colgroup>",
+    "</script>",
+    "<!-- a -->",
+    "<!--[if IE]><![endif]-->",
+    "a<b",
+    " < ",
+    "AT&T",
+    "&copy",
     "<caption>",
     "<input>",
     "<hr>",
@@ -230,7 +241,7 @@ final class HtmlFuzzTest {
     List<String> names = context.ancestors().subList(1, context.ancestors().size());
     StringBuilder page = new StringBuilder("<!doctype html><body>");
     names.forEach(name -> page.append('<').append(name).append(" data-around>"));
-    page.append(region.html()).append("<!--behind-->");
+    page.append(region.html()).append("<!--be hind-->");
     for (int i = names.size() - 1; i >= 0; i--) {
       page.append("</").append(names.get(i)).append('>');
     }
@@ -241,20 +252,21 @@ final class HtmlFuzzTest {
     Element inner = shown.select("[data-around]").last();
     assertThat(inner).isNotNull();
     assertThat(inner.childNodeSize()).isPositive();
-    assertThat(inner.childNode(inner.childNodeSize() - 1).outerHtml()).contains("<!--behind-->");
+    assertThat(inner.childNode(inner.childNodeSize() - 1).outerHtml()).contains("<!--be hind-->");
+    assertThat(inner.nodeStream(Comment.class))
+        .noneMatch(comment -> Markers.isMarkerLike(comment.getData()));
   }
 
   /** What the scanner takes for plain, jsoup reads the same way. */
   private static void checkTree(HtmlRegion region, HtmlContext context) {
     PlainHtml plain = PlainHtml.ifPlain(region.html(), context);
-    if (plain != null) {
+    // What cannot be reached is compared as it is written.
+    if (plain != null && !plain.html().matches("(?is).*<(?:noscript|template)[\\s>].*")) {
       List<org.jsoup.nodes.Node> parsed = PlainWriter.fragment(plain.html(), context);
       String again = PlainWriter.write(parsed);
       PlainHtml written = PlainHtml.ifPlain(again, context);
       assertThat(written).as(again).isNotNull();
-      Window window = Window.of(plain.html(), plain.weight(), again, context);
-      assertThat(window).isNotNull();
-      assertThat(TreeDiff.of(window).edits()).as("%s%n%s", plain.html(), again).isEmpty();
+      assertThat(Trees.of(plain.html(), context)).isEqualTo(Trees.of(again, context));
     }
   }
 

@@ -98,6 +98,7 @@ final class HtmlRegionTest {
         "<object>",
         "<marquee>",
         "<applet>",
+        "<p>a</p></body></html>\n",
         "<table><form>",
         "<table><b>",
         "<select><select>",
@@ -118,8 +119,31 @@ final class HtmlRegionTest {
 
   @Test
   void cellsMayStandAtTheRootOfAPage() {
-    String html = "x<!--a-->y";
+    String html = "x<!-- a -->y";
     assertThat(HtmlRegion.of(html, HtmlContext.of("th"), null).html()).isEqualTo(html);
+  }
+
+  @Test
+  void commentsThatLookLikeMarkersAreTakenForNone() {
+    HtmlRegion region = region("<p>x</p><!--more-->");
+    assertThat(region.html()).isEqualTo("<p>x</p><!--more -->");
+    assertThat(region.htmlWithoutMarkers()).isEqualTo("<p>x</p><!--more-->");
+  }
+
+  @Test
+  void behindTheTagOfPreTheFirstLineFeedIsDropped() {
+    assertThat(region("\n\nx").htmlBehindTag()).isEqualTo("\nx");
+    assertThat(region("x").htmlBehindTag()).isEqualTo("x");
+  }
+
+  @Test
+  void editsAreTheSameWhetherTheComparisonIsKnownOrNot() {
+    HtmlRegion a = region("<p>a</p><p>b</p>");
+    HtmlRegion b = HtmlRegion.of("<p>a</p><p>c</p>", SECTION, a);
+    HtmlRegion c = HtmlRegion.of("<p>x</p><p>c</p>", SECTION, b);
+    assertThat(a.editsTo(b)).isEqualTo(a.editsTo(region("<p>a</p><p>c</p>"))).hasSize(1);
+    assertThat(b.editsTo(c)).hasSize(1);
+    assertThat(a.editsTo(c)).hasSize(2);
   }
 
   @Test

@@ -47,7 +47,9 @@ final class Edits {
         weight += text.getWholeText().length();
       } else {
         weight++;
-        boolean sealed = node instanceof Element element && Dom.isHtml(element, "template");
+        boolean sealed =
+            node instanceof Element element
+                && (Dom.isHtml(element, "template") || Dom.isHtml(element, "noscript"));
         weight += sealed ? 0 : weight(node.childNodes());
       }
     }

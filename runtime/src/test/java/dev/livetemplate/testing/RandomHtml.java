@@ -56,6 +56,8 @@ public final class RandomHtml {
     "lazy",
     "dog",
     "&copy;",
+    "p < q",
+    "AT&T",
     "\n",
     "  "
   };
