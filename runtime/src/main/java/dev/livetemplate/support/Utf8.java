@@ -1,8 +1,6 @@
 package dev.livetemplate.support;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Encoding of single characters in UTF-8, and decoding of what is mostly ASCII. */
 final class Utf8 {
@@ -11,9 +9,6 @@ final class Utf8 {
 
   private static final int TWO_BYTES = 0x80;
   private static final int THREE_BYTES = 0x800;
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /** The highest bit of each of eight bytes, which no ASCII character has. */
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -65,8 +60,9 @@ final class Utf8 {
   }
 
   private static int asciiEnd(byte[] bytes, int start, int end) {
+    ByteBuffer words = ByteBuffer.wrap(bytes);
     int i = start;
-    while (i + Long.BYTES <= end && ((long) WORDS.get(bytes, i) & HIGH_BITS) == 0) {
+    while (i + Long.BYTES <= end && (words.getLong(i) & HIGH_BITS) == 0) {
       i += Long.BYTES;
     }
     while (i < end && bytes[i] >= 0) {
