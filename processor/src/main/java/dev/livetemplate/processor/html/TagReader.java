@@ -124,6 +124,9 @@ final class TagReader {
       gluesNames |= guards.isEmpty();
       selfClosing = false;
     } else if (c == '/') {
+      // Behind a value without quotes it is a part of the value, where the sections between are not
+      // shown.
+      irregular |= needsSpace && !gluesNames;
       needsSpace = false;
       gluesNames |= guards.isEmpty();
       selfClosing = true;

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Checks that the parser puts everything where the {@link DomNode} tree says, whichever sections
  * are shown.
  *
- * <p>It parses the template with everything shown, with nothing shown, with two rows a list, and
- * with each section and list flipped alone in both settings; and with values that are words, empty
- * or blank, and raw HTML of several kinds. Interactions of HTML parsing reach from an element to
- * its neighbours and ancestors, so that what holds for each section alone in both settings holds
- * for all combinations.
+ * <p>It parses the template with everything shown, with nothing shown, with two rows a list, with
+ * each section and list flipped alone in both settings, and with each innermost side shown, with
+ * all that is around it, in both; and with values that are words, empty or blank, and raw HTML of
+ * several kinds. Interactions of HTML parsing reach from an element to its neighbours and
+ * ancestors, so that what holds for each section alone in both settings holds for all combinations.
  */
 final class VariantCheck {
 
@@ -75,6 +75,16 @@ final class VariantCheck {
       variants.add(new Variant(true, 1, Set.of(value), "x", "<b>x</b>"));
       variants.add(new Variant(true, 2, Set.of(value), "x", "<b>x</b>"));
       variants.add(new Variant(false, 0, Set.of(value), "x", "<b>x</b>"));
+    }
+    SidePaths paths = new SidePaths();
+    paths.add(template);
+    partials.values().forEach(paths::add);
+    for (String text : List.of("x", "", " ")) {
+      for (boolean shown : new boolean[] {true, false}) {
+        for (Set<Read> flipped : paths.flipped(shown)) {
+          variants.add(new Variant(shown, shown ? 1 : 0, flipped, text, "<b>x</b>"));
+        }
+      }
     }
     return variants;
   }
