@@ -3,7 +3,6 @@ package dev.livetemplate;
 import dev.livetemplate.support.HtmlBuffer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A page as one client shows it: its present state, and the updates from one model to the next.
@@ -26,7 +25,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param <M> the type of the model
  */
 public final class Page<M> {
-  private final ReentrantLock lock = new ReentrantLock();
   private final PageState<M, ?> state;
 
   private Page(PageState<M, ?> state) {
@@ -93,11 +91,13 @@ public final class Page<M> {
    * @throws IllegalStateException if called by the model while this page reads it
    */
   public Update update(M model) {
-    lock();
-    try {
-      return state.update(model);
-    } finally {
-      lock.unlock();
+    synchronized (state) {
+      state.enter();
+      try {
+        return state.update(model);
+      } finally {
+        state.leave();
+      }
     }
   }
 
@@ -115,11 +115,13 @@ public final class Page<M> {
    * @throws IllegalStateException if called by the model while this page reads it
    */
   public Update update(M model, Update unsent) {
-    lock();
-    try {
-      return state.update(model, unsent);
-    } finally {
-      lock.unlock();
+    synchronized (state) {
+      state.enter();
+      try {
+        return state.update(model, unsent);
+      } finally {
+        state.leave();
+      }
     }
   }
 
@@ -134,11 +136,13 @@ public final class Page<M> {
    * @throws IllegalStateException if called by the model while this page reads it
    */
   public Update merge(Update first) {
-    lock();
-    try {
-      return state.merge(first);
-    } finally {
-      lock.unlock();
+    synchronized (state) {
+      state.enter();
+      try {
+        return state.merge(first);
+      } finally {
+        state.leave();
+      }
     }
   }
 
@@ -155,11 +159,13 @@ public final class Page<M> {
    * @throws IllegalStateException if called by the model while this page reads it
    */
   public Update rebuild(int... block) {
-    lock();
-    try {
-      return state.rebuild(block);
-    } finally {
-      lock.unlock();
+    synchronized (state) {
+      state.enter();
+      try {
+        return state.rebuild(block);
+      } finally {
+        state.leave();
+      }
     }
   }
 
@@ -175,18 +181,13 @@ public final class Page<M> {
    * @throws IllegalStateException if called by the model while this page reads it
    */
   public Resync resync() {
-    lock();
-    try {
-      return state.resync();
-    } finally {
-      lock.unlock();
+    synchronized (state) {
+      state.enter();
+      try {
+        return state.resync();
+      } finally {
+        state.leave();
+      }
     }
-  }
-
-  private void lock() {
-    if (lock.isHeldByCurrentThread()) {
-      throw new IllegalStateException("the model changes the page that is reading it");
-    }
-    lock.lock();
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * What a page keeps of the last model, and how it gets to the next.
  *
- * <p>{@link #update}, {@link #merge}, {@link #rebuild} and {@link #resync} must not run at the same
- * time. The other methods may run at any time: they read the view, which does not change once
- * captured. Whatever may throw is done before anything is assigned.
+ * <p>{@link #update}, {@link #merge}, {@link #rebuild} and {@link #resync} are called by who holds
+ * its monitor, between {@link #enter} and {@link #leave}. The other methods may run at any time:
+ * they read the view, which does not change once captured. Whatever may throw is done before
+ * anything is assigned. There are as many of these as pages, so every field counts.
  *
  * @param <M> the type of the model
  * @param <V> the type of the view
@@ -23,8 +24,9 @@ final class PageState<M, V> {
   private M model;
 
   private volatile V view;
-  private volatile long sequence;
-  private Update none;
+
+  /** The empty update, which has the number of the last one. */
+  private volatile Update none;
 
   /** Whether every list of the view has been settled; see {@link PatchWriter#isAmbiguous}. */
   private boolean settled;
@@ -32,11 +34,13 @@ final class PageState<M, V> {
   /** Counts how often the updates returned so far have become unfit for {@link #merge}. */
   private int epoch;
 
+  /** Whether a thread reads the model. */
+  private boolean busy;
+
   PageState(GeneratedTemplate<M, V> template, M model, long sequence) {
     this.template = template;
     this.model = model;
     this.view = template.capture(model, null);
-    this.sequence = sequence;
     this.none = Update.none(sequence);
   }
 
@@ -45,7 +49,19 @@ final class PageState<M, V> {
   }
 
   long sequence() {
-    return sequence;
+    return none.sequence();
+  }
+
+  /** Begins to read the model; a monitor alone would let the same thread in again. */
+  void enter() {
+    if (busy) {
+      throw new IllegalStateException("the model changes the page that is reading it");
+    }
+    busy = true;
+  }
+
+  void leave() {
+    busy = false;
   }
 
   void render(HtmlBuffer out) {
@@ -59,7 +75,7 @@ final class PageState<M, V> {
       model = next;
       return none;
     }
-    return proceed(new State<>(last, settled, sequence), captured, next, epoch);
+    return proceed(new State<>(last, settled, sequence()), captured, next, epoch);
   }
 
   /** Merges the updates from one on into one. */
@@ -124,7 +140,7 @@ final class PageState<M, V> {
    * is no difference between two states.
    */
   Update rebuild(int[] block) {
-    State<V> from = new State<>(view, settled, sequence);
+    State<V> from = new State<>(view, settled, sequence());
     V to = template.capture(model, null);
     PatchWriter out = PatchWriter.rebuilding(block);
     template.diff(from.view(), to, out);
@@ -157,7 +173,7 @@ final class PageState<M, V> {
     settled = false;
     view = captured;
     epoch++;
-    return new Resync(advance(sequence), out.toString());
+    return new Resync(advance(sequence()), out.toString());
   }
 
   private long advance(long last) {
@@ -170,7 +186,6 @@ final class PageState<M, V> {
   private Update restAt(long number) {
     if (number != none.sequence()) {
       none = Update.none(number);
-      sequence = number;
     }
     return none;
   }

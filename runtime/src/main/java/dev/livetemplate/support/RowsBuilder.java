@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Collects the rows of a list, and keeps the last rows if nothing changed.
  *
  * <p>As long as every row that is added is the very row at its place in the last rows, nothing is
- * allocated.
+ * allocated: not even the builder, once compiled, as its methods are small and what is rare is
+ * static, so that the builder does not escape.
  *
  * @param <R> the type of a captured row
  */
@@ -37,7 +38,7 @@ public final class RowsBuilder<R> {
   /** Adds a row. */
   public void add(R row) {
     if (rows == null && row != previous()) {
-      rows = copyOfLast();
+      rows = copyOf(last, count);
     }
     if (rows != null) {
       if (count == rows.length) {
@@ -48,24 +49,28 @@ public final class RowsBuilder<R> {
     count++;
   }
 
-  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
-  private R[] copyOfLast() {
-    int capacity = last == null ? 0 : last.size();
-    R[] copy = (R[]) new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
-    for (int i = 0; i < count && last != null; i++) {
-      copy[i] = last.get(i);
-    }
-    return copy;
-  }
-
   /** Returns the rows; the last rows themselves if they are the same. */
   public Rows<R> build() {
+    return built(last, rows, count);
+  }
+
+  private static <R> Rows<R> built(@Nullable Rows<R> last, R @Nullable [] rows, int count) {
     if (rows != null) {
       return new Rows<>(count == rows.length ? rows : Arrays.copyOf(rows, count));
     }
     if (last != null && count == last.size()) {
       return last;
     }
-    return new Rows<>(Arrays.copyOf(copyOfLast(), count));
+    return new Rows<>(Arrays.copyOf(copyOf(last, count), count));
+  }
+
+  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
+  private static <R> R[] copyOf(@Nullable Rows<R> last, int count) {
+    int capacity = last == null ? 0 : last.size();
+    R[] copy = (R[]) new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
+    for (int i = 0; i < count && last != null; i++) {
+      copy[i] = last.get(i);
+    }
+    return copy;
   }
 }
