@@ -6,13 +6,22 @@ import dev.livetemplate.Page;
 import dev.livetemplate.examples.counter.CounterPage;
 import dev.livetemplate.examples.counter.CounterPageTemplate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README says is true. */
+/** What the README says is true, and links of all documents lead somewhere. */
 final class ReadmeTest {
   private static final Path ROOT = Path.of(System.getProperty("basedir", "")).resolve("..");
 
@@ -23,6 +32,8 @@ final class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)\\)");
 
   private final String readme = read("README.md");
+
+  @TempDir private Path folder;
 
   private static String read(String file) {
     try {
@@ -49,11 +60,49 @@ final class ReadmeTest {
     assertThat(readme).contains("// [1,1,2]");
   }
 
-  @Test
-  void linksLeadSomewhere() {
-    Matcher link = LINK.matcher(readme);
+  @ParameterizedTest
+  @MethodSource("documents")
+  void linksLeadSomewhere(Path document) {
+    Matcher link = LINK.matcher(read(ROOT.relativize(document).toString()));
     while (link.find()) {
-      assertThat(ROOT.resolve(link.group(1))).exists();
+      assertThat(document.resolveSibling(link.group(1))).exists();
+    }
+  }
+
+  static Stream<Path> documents() throws IOException {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      List<Path> all = docs.filter(file -> file.toString().endsWith(".md")).toList();
+      return Stream.concat(Stream.of(ROOT.resolve("README.md")), all.stream());
+    }
+  }
+
+  /** Javadoc that is missing is told of by javac; parameters that a record explains are not. */
+  @Test
+  void everyPublicPartOfTheLibraryIsExplained() throws IOException {
+    try (Stream<Path> walk = Files.walk(ROOT.resolve("runtime/src/main/java"))) {
+      List<Path> sources =
+          walk.filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("module-info.java"))
+              .toList();
+      StringWriter messages = new StringWriter();
+      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+      List<String> options =
+          List.of(
+              "-proc:none",
+              "-implicit:none",
+              "-Xdoclint:missing/protected",
+              "-Xmaxwarns",
+              "9999",
+              "-d",
+              folder.toString());
+      try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+        compiler
+            .getTask(
+                messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            .call();
+      }
+      assertThat(messages.toString()).contains("no @param");
+      assertThat(messages.toString().lines().filter(line -> line.endsWith("no comment"))).isEmpty();
     }
   }
 }
