@@ -58,6 +58,11 @@ public final class Matching {
     return toSize;
   }
 
+  /** Returns how many rows from the first on are known to have kept their places. */
+  public int prefix() {
+    return prefix;
+  }
+
   /** Returns the old index of the row at a new index; {@link #NONE} for a new row. */
   public int source(int to) {
     if (to < prefix) {

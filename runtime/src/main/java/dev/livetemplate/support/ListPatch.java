@@ -44,17 +44,33 @@ final class ListPatch<R> {
     }
   }
 
+  /** Most rows of a long list have not changed, so that finding those that have is what counts. */
   private void writeUpdates() {
-    for (int i = 0; i < to.size(); i++) {
-      int source = matching.source(i);
-      if (source != Matching.NONE
-          && (from.get(source) != to.get(i) || out.rebuildsInside(from.handle(source)))) {
-        out.beginRow(from.handle(source), i);
-        out.settlement().enterRow(source != i);
-        rowDiff.diff(from.get(source), to.get(i), out);
-        out.settlement().leaveRow(source != i);
-        out.endRow();
+    boolean rebuilding = out.isRebuilding();
+    R[] before = from.array();
+    R[] after = to.array();
+    int prefix = matching.prefix();
+    for (int i = 0; i < prefix; i++) {
+      if (before[i] != after[i] || rebuilding) {
+        writeUpdate(i, i);
       }
+    }
+    for (int i = prefix; i < after.length; i++) {
+      int source = matching.source(i);
+      if (source != Matching.NONE && (before[source] != after[i] || rebuilding)) {
+        writeUpdate(source, i);
+      }
+    }
+  }
+
+  private void writeUpdate(int source, int i) {
+    int handle = from.handle(source);
+    if (from.get(source) != to.get(i) || out.rebuildsInside(handle)) {
+      out.beginRow(handle, i);
+      out.settlement().enterRow(source != i);
+      rowDiff.diff(from.get(source), to.get(i), out);
+      out.settlement().leaveRow(source != i);
+      out.endRow();
     }
   }
 

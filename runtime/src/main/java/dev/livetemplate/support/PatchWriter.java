@@ -91,6 +91,11 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
     return row;
   }
 
+  /** Returns whether some block is to be written anew. */
+  boolean isRebuilding() {
+    return rebuilt != null;
+  }
+
   /** Returns whether something is to be written anew inside of a row of the list opened last. */
   boolean rebuildsInside(int handle) {
     return rebuilt != null && rebuilt.isInside(around, handle);

@@ -68,8 +68,8 @@ public final class RowsBuilder<R> {
   private static <R> R[] copyOf(@Nullable Rows<R> last, int count) {
     int capacity = last == null ? 0 : last.size();
     R[] copy = (R[]) new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
-    for (int i = 0; i < count && last != null; i++) {
-      copy[i] = last.get(i);
+    if (last != null) {
+      System.arraycopy(last.array(), 0, copy, 0, count);
     }
     return copy;
   }
