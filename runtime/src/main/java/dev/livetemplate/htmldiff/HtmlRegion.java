@@ -138,11 +138,13 @@ public final class HtmlRegion {
 
   /** Returns whether a parser leaves what is around a text as it was. */
   private static boolean isContained(String html, HtmlContext context) {
-    if (FAR_REACHING.matcher(html).find()) {
-      return false;
-    }
+    return !FAR_REACHING.matcher(html).find()
+        && context.alternatives().stream().allMatch(around -> isContained(html, context, around));
+  }
+
+  private static boolean isContained(String html, HtmlContext context, List<String> ancestors) {
     StringBuilder page = new StringBuilder();
-    List<String> around = context.ancestors().isEmpty() ? List.of("body") : context.ancestors();
+    List<String> around = ancestors.isEmpty() ? List.of("body") : ancestors;
     // Everything is parsed within a body: what is around that no region can reach.
     List<String> open = complete(around.subList(around.indexOf("body") + 1, around.size()));
     open.forEach(name -> page.append('<').append(local(name)).append('>'));

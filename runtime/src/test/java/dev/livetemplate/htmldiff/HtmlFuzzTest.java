@@ -143,7 +143,9 @@ final class HtmlFuzzTest {
     "body section table tbody tr td",
     "body section a b",
     "body section form button",
-    "body section h1"
+    "body section h1",
+    "body section ul li | body section ul li ul li",
+    "body section div | body section table tbody tr td div"
   };
 
   private static final List<String> SAMPLES = samples();
@@ -238,7 +240,11 @@ final class HtmlFuzzTest {
 
   /** Puts the region into a page, and looks whether what is around it is still there. */
   private static void checkContained(HtmlRegion region, HtmlContext context) {
-    List<String> names = context.ancestors().subList(1, context.ancestors().size());
+    context.alternatives().forEach(around -> checkContained(region, around));
+  }
+
+  private static void checkContained(HtmlRegion region, List<String> around) {
+    List<String> names = around.subList(1, around.size());
     StringBuilder page = new StringBuilder("<!doctype html><body>");
     names.forEach(name -> page.append('<').append(name).append(" data-around>"));
     page.append(region.html()).append("<!--be hind-->");

@@ -38,11 +38,8 @@ final class Placer {
           "audio", Set.of("muted"),
           "video", Set.of("muted"));
 
-  /** Stands for whatever may be around a recursive partial. */
-  private static final String ANYTHING = "?";
-
   private final Map<Integer, PlacedTemplate.Markers> markers = new HashMap<>();
-  private final Map<Integer, String> contexts = new HashMap<>();
+  private final Contexts contexts = new Contexts();
   private final Map<BoundPartial, List<DomNode>> partials;
   private final Map<BoundPartial, Shape> shapes = new HashMap<>();
 
@@ -83,7 +80,8 @@ final class Placer {
     Site.Block block = new Site.Block();
     Shape shape = new Shape(ends, block, Rows.key(nodes));
     shapes.put(partial, shape);
-    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, ANYTHING, nodes);
+    String around = contexts.around(partial);
+    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, around, nodes);
     level.place();
     if (ends.marker() != null) {
       level.tree.add(new TreeNode.TreeComment(ends.marker()));
@@ -97,9 +95,9 @@ final class Placer {
     return markers;
   }
 
-  /** Returns the names of the elements around the opaque regions placed so far. */
+  /** Returns the names of the elements around the opaque regions, when the page is placed. */
   Map<Integer, String> contexts() {
-    return contexts;
+    return contexts.all();
   }
 
   /**
@@ -279,7 +277,7 @@ final class Placer {
         sites.add(list(repeat, place, range, written));
       } else if (node instanceof DomNode.Region region) {
         markers.put(region.token().id(), written);
-        contexts.put(region.token().id(), context);
+        contexts.add(region.token().id(), context);
         sites.add(new Site.OpaqueSite(place, range, region.token(), dropsLineFeed && index == 0));
       }
       if (end != null) {
@@ -303,6 +301,7 @@ final class Placer {
         Place place,
         Place.Range range,
         PlacedTemplate.Markers written) {
+      contexts.addCall(partial, context);
       Shape shape = shape(partial);
       markers.put(
           token, new PlacedTemplate.Markers(written.start(), written.end(), shape.ends().marker()));
