@@ -104,7 +104,7 @@ final class GettingStartedBrowserTest {
     Matcher version = VERSION.matcher(guide.substring(0, guide.indexOf("## Maven")));
     int count = 0;
     for (; version.find(); count++) {
-      assertThat(parent).containsPattern("<[a-z.-]+>" + Pattern.quote(version.group(2)) + "</");
+      assertThat(parent).containsPattern("<[a-z0-9.-]+>" + Pattern.quote(version.group(2)) + "</");
     }
     assertThat(count).isGreaterThanOrEqualTo(4);
   }
