@@ -14,6 +14,13 @@ final class RowTable<R> {
   /** The golden ratio's bits, which spread hash codes that differ in few bits (Knuth). */
   private static final int SPREAD = 0x9E3779B9;
 
+  /**
+   * How many others a row is compared with at most. Where more rows than that have one hash code,
+   * as rows whose values differ in what is not always shown, those beyond it are not found: they
+   * count as new, which is right if not the least change.
+   */
+  private static final int MOST_PROBES = 128;
+
   private final R[] rows;
   private final RowKeys<R> keys;
   private final int start;
@@ -51,7 +58,11 @@ final class RowTable<R> {
    */
   boolean add(int index) {
     int at = firstSlot(rows[index]);
+    int probes = 0;
     while (slots[at] != FREE && !Middle.same(rows[slots[at] - 1], rows[index], keys)) {
+      if (++probes == MOST_PROBES) {
+        return false;
+      }
       at = slotAfter(at);
     }
     boolean repeated = slots[at] != FREE;
@@ -62,24 +73,28 @@ final class RowTable<R> {
 
   /** Takes the first row with the key of the given one; {@link Matching#NONE} if none is left. */
   int take(R row) {
-    for (int at = firstSlot(row); slots[at] != FREE; at = slotAfter(at)) {
+    int at = firstSlot(row);
+    for (int probes = 0; slots[at] != FREE && probes < MOST_PROBES; probes++) {
       int index = slots[at] - 1;
       if (slots[at] != USED_UP && Middle.same(rows[index], row, keys)) {
         int following = next[index - start];
         slots[at] = following == FREE ? USED_UP : following;
         return index;
       }
+      at = slotAfter(at);
     }
     return Matching.NONE;
   }
 
   /** Returns the only row with the key of the given one; {@link Matching#NONE}: none or several. */
   int only(R row) {
-    for (int at = firstSlot(row); slots[at] != FREE; at = slotAfter(at)) {
+    int at = firstSlot(row);
+    for (int probes = 0; slots[at] != FREE && probes < MOST_PROBES; probes++) {
       int index = slots[at] - 1;
       if (slots[at] != USED_UP && Middle.same(rows[index], row, keys)) {
         return next[index - start] == FREE ? index : Matching.NONE;
       }
+      at = slotAfter(at);
     }
     return Matching.NONE;
   }
