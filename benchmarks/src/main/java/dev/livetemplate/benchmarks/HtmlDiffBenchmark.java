@@ -33,13 +33,14 @@ public class HtmlDiffBenchmark {
           + " the over dog about and wizards seven toxic queen.</p>\n";
 
   /** About how many characters the texts have. */
-  @Param({"1500", "10000", "100000", "1000000"})
+  @Param({"10000", "100000", "1000000"})
   private int size;
 
   /**
-   * What changes: a word near the beginning, in the middle or near the end, two of them, or all.
+   * What changes: a word near the beginning, in the middle or near the end, an attribute, a
+   * paragraph that is inserted in the middle, words at both ends, or a word of every paragraph.
    */
-  @Param({"first", "middle", "last", "both", "all"})
+  @Param({"first", "middle", "last", "attribute", "paragraph", "both", "all"})
   private String change = "";
 
   private String from = "";
@@ -60,10 +61,18 @@ public class HtmlDiffBenchmark {
           case "first" -> from.replaceFirst("seven", "eight");
           case "middle" -> from.substring(0, middle) + "king" + from.substring(middle + 5);
           case "last" -> replaceLast(from);
+          case "attribute" ->
+              from.substring(0, middle) + from.substring(middle).replaceFirst("/w/", "/v/");
+          case "paragraph" -> insert(middle, "<p>New in <em>town</em>.</p>\n");
           case "both" -> replaceLast(from.replaceFirst("seven", "eight"));
           default -> from.replace("seven", "eight");
         };
     shown = HtmlRegion.of(from, HtmlContext.BODY, null);
+  }
+
+  private String insert(int near, String html) {
+    int at = from.indexOf("<p", near);
+    return from.substring(0, at) + html + from.substring(at);
   }
 
   private static String replaceLast(String html) {

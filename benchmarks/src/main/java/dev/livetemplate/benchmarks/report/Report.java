@@ -45,6 +45,7 @@ public final class Report {
     markers();
     update();
     pages();
+    htmlDiff();
     server();
     compile();
     Files.writeString(docs.resolve("performance.md"), page);
@@ -141,6 +142,22 @@ public final class Report {
       table(tables, run, "each transition of the peers' cases", peers.markdown("case", ""), peers);
     }
     replace("ways", tables.toString());
+  }
+
+  private void htmlDiff() throws IOException {
+    StringBuilder tables = new StringBuilder();
+    for (Run run : runs) {
+      List<Result> results = run.results("htmldiff");
+      for (String size : results.stream().map(r -> r.parameter("size")).distinct().toList()) {
+        Grid grid = new Grid();
+        results.stream()
+            .filter(r -> r.parameter("size").equals(size))
+            .forEach(r -> grid.put(r.method(), r.parameter("change"), r.score()));
+        String title = "µs, texts of " + size + " characters";
+        table(tables, run, title, grid.markdown("", "parseBoth"), grid);
+      }
+    }
+    replace("htmldiff", tables.toString());
   }
 
   private void server() throws IOException {
