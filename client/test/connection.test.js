@@ -3,6 +3,7 @@ import { afterEach, beforeEach, mock, test } from 'node:test';
 import { assertShows, document, page, window } from '../support/dom.js';
 import { connect } from '../src/livetemplate.js';
 // Loaded when they are needed; a test does not wait for the disk.
+import '../src/html.js';
 import '../src/http.js';
 import '../src/watch.js';
 
@@ -39,7 +40,7 @@ class FakeSocket {
 
 /** Lets all promises that can go on do so, and modules be loaded. */
 async function settle() {
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 50; i++) {
     await new Promise(setImmediate);
   }
 }
