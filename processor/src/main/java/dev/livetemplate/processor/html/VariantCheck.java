@@ -79,11 +79,12 @@ final class VariantCheck {
     SidePaths paths = new SidePaths();
     paths.add(template);
     partials.values().forEach(paths::add);
-    for (String text : List.of("x", "", " ")) {
-      for (boolean shown : new boolean[] {true, false}) {
-        for (Set<Read> flipped : paths.flipped(shown)) {
+    for (boolean shown : new boolean[] {true, false}) {
+      for (Set<Read> flipped : paths.flipped(shown)) {
+        for (String text : List.of("x", "", " ")) {
           variants.add(new Variant(shown, shown ? 1 : 0, flipped, text, "<b>x</b>"));
         }
+        variants.add(new Variant(shown, shown ? 1 : 0, flipped, "x", "<div>x</div>"));
       }
     }
     return variants;
