@@ -118,13 +118,15 @@ final class Tokens {
   }
 
   private Node node(int number) {
+    Token kind = kinds[number];
     String name = names[number];
-    return switch (kinds[number]) {
-      case OPEN -> new Node(this, number, name, starts[number], ends[closes[number]]);
-      case VOID -> new Node(this, number, name, starts[number], ends[number]);
-      case COMMENT -> new Node(this, number, Node.Kind.COMMENT, starts[number], ends[number]);
-      default -> new Node(this, number, Node.Kind.TEXT, starts[number], ends[number]);
-    };
+    int start = starts[number];
+    if (name != null && kind != Token.TEXT) {
+      int end = kind == Token.OPEN ? ends[closes[number]] : ends[number];
+      return new Node(this, number, name, start, end);
+    }
+    Node.Kind leaf = kind == Token.COMMENT ? Node.Kind.COMMENT : Node.Kind.TEXT;
+    return new Node(this, number, leaf, start, ends[number]);
   }
 
   /** Returns the child nodes of the element with that start tag. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,7 @@ public final class LiveRoutes {
       Connection bare,
       LiveHandler<M> handler,
       String visitor,
-      UnaryOperator<@Nullable String> parameters) {
+      Function<String, @Nullable String> parameters) {
     LivePage<?> known = known(parameters.apply(PAGE), handler);
     LivePage<?> page = known == null ? pages.open(handler, visitor) : known;
     Connection connection = tap.apply(bare);
@@ -216,7 +217,7 @@ public final class LiveRoutes {
     return new Joined(page, connection);
   }
 
-  private static Client client(UnaryOperator<@Nullable String> parameters) {
+  private static Client client(Function<String, @Nullable String> parameters) {
     String name = Objects.requireNonNullElseGet(parameters.apply(CLIENT), LiveRoutes::newVisitor);
     String sent = Objects.requireNonNullElse(parameters.apply(SENT), "");
     return new Client(name, sent.matches("[0-9]{1,15}") ? Long.parseLong(sent) : 0);
