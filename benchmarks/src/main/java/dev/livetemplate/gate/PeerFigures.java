@@ -32,7 +32,7 @@ final class PeerFigures {
     if (figures.size() != folder.transitions().size()) {
       throw new IllegalArgumentException("peers.json has not one entry a transition");
     }
-    return figures.stream().map(figure -> fewest(Json.object(figure))).toList();
+    return figures.stream().<@Nullable Long>map(figure -> fewest(Json.object(figure))).toList();
   }
 
   private static @Nullable Long fewest(Map<String, Object> figure) {
