@@ -2,7 +2,6 @@
 module dev.livetemplate.runtime {
   requires static org.jspecify;
   requires transitive org.jsoup;
-  requires tools.jackson.core;
 
   exports dev.livetemplate;
   exports dev.livetemplate.contract;

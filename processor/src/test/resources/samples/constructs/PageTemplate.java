@@ -126,25 +126,12 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     boolean showsLate = late;
     if (showsBusy) {
     }
-    RowsBuilder<TasksRow> tasksRowsBuilder = new RowsBuilder<>(last == null ? null : last.tasksRows);
-    if (tasks != null) {
-      for (Page.Task task : tasks) {
-        tasksRowsBuilder.add(captureTasksRow(task, tasksRowsBuilder.previous()));
-      }
-    }
-    Rows<TasksRow> tasksRows = tasksRowsBuilder.build();
-    RowsBuilder<TagsRow> tagsRowsBuilder = new RowsBuilder<>(last == null ? null : last.tagsRows);
-    if (tags != null) {
-      for (String tag : tags) {
-        tagsRowsBuilder.add(captureTagsRow(tag, tagsRowsBuilder.previous()));
-      }
-    }
-    Rows<TagsRow> tagsRows = tagsRowsBuilder.build();
+    Rows<TasksRow> tasksRows = captureTasksRows(tasks, last == null ? null : last.tasksRows);
+    Rows<TagsRow> tagsRows = captureTagsRows(tags, last == null ? null : last.tagsRows);
     boolean showsRoot = root != null;
     if (showsRoot) {
-      RowsBuilder<FolderRow> folderRowsBuilder = new RowsBuilder<>(last == null ? null : last.folderRows);
-      folderRowsBuilder.add(captureFolderRow(root, folderRowsBuilder.previous()));
-      folderRows = folderRowsBuilder.build();
+      Rows<FolderRow> folderRowsLast = last == null ? null : last.folderRows;
+      folderRows = RowsBuilder.build(RowsBuilder.add(captureFolderRow(root, Rows.at(folderRowsLast, 0)), 0, folderRowsLast, null), 1, folderRowsLast);
     }
     HtmlRegion html32 = HtmlRegion.of(region32(model), CONTEXT32, last == null ? null : last.html32);
     if (last != null
@@ -339,13 +326,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     String text = task.text();
     List<String> people = task.people();
     boolean showsDone = done;
-    RowsBuilder<String> peopleRowsBuilder = new RowsBuilder<>(last == null ? null : last.peopleRows);
-    if (people != null) {
-      for (String item : people) {
-        peopleRowsBuilder.add(item);
-      }
-    }
-    Rows<String> peopleRows = peopleRowsBuilder.build();
+    Rows<String> peopleRows = capturePeopleRows(people, last == null ? null : last.peopleRows);
     if (last != null
         && last.id == id
         && last.showsDone == showsDone
@@ -399,13 +380,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
   private static FolderRow captureFolderRow(Page.Folder root, FolderRow last) {
     String name = root.name();
     List<Page.Folder> folders = root.folders();
-    RowsBuilder<FolderRow> foldersRowsBuilder = new RowsBuilder<>(last == null ? null : last.foldersRows);
-    if (folders != null) {
-      for (Page.Folder root2 : folders) {
-        foldersRowsBuilder.add(captureFolderRow(root2, foldersRowsBuilder.previous()));
-      }
-    }
-    Rows<FolderRow> foldersRows = foldersRowsBuilder.build();
+    Rows<FolderRow> foldersRows = captureFolderRows(folders, last == null ? null : last.foldersRows);
     if (last != null
         && Values.same(last.name, name)
         && last.foldersRows == foldersRows) {
@@ -415,6 +390,50 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     next.name = name;
     next.foldersRows = foldersRows;
     return next;
+  }
+
+  private static Rows<TasksRow> captureTasksRows(List<Page.Task> items, Rows<TasksRow> last) {
+    RowsBuilder<TasksRow> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (Page.Task task : items) {
+        rows = RowsBuilder.add(captureTasksRow(task, Rows.at(last, index)), index++, last, rows);
+      }
+    }
+    return RowsBuilder.build(rows, index, last);
+  }
+
+  private static Rows<TagsRow> captureTagsRows(List<String> items, Rows<TagsRow> last) {
+    RowsBuilder<TagsRow> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (String tag : items) {
+        rows = RowsBuilder.add(captureTagsRow(tag, Rows.at(last, index)), index++, last, rows);
+      }
+    }
+    return RowsBuilder.buildTexts(rows, index, last);
+  }
+
+  private static Rows<String> capturePeopleRows(List<String> items, Rows<String> last) {
+    RowsBuilder<String> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (String item : items) {
+        rows = RowsBuilder.add(item, index++, last, rows, PEOPLE_ROW);
+      }
+    }
+    return RowsBuilder.build(rows, index, last);
+  }
+
+  private static Rows<FolderRow> captureFolderRows(List<Page.Folder> items, Rows<FolderRow> last) {
+    RowsBuilder<FolderRow> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (Page.Folder root : items) {
+        rows = RowsBuilder.add(captureFolderRow(root, Rows.at(last, index)), index++, last, rows);
+      }
+    }
+    return RowsBuilder.build(rows, index, last);
   }
 
   private static String region32(Page model) {

@@ -91,13 +91,7 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
       text = HouseStyle.format(discountValue);
     }
     boolean showsSold = sold;
-    RowsBuilder<OffersRow> offersRowsBuilder = new RowsBuilder<>(last == null ? null : last.offersRows);
-    if (offers != null) {
-      for (Page.Money offer : offers) {
-        offersRowsBuilder.add(captureOffersRow(offer, offersRowsBuilder.previous()));
-      }
-    }
-    Rows<OffersRow> offersRows = offersRowsBuilder.build();
+    Rows<OffersRow> offersRows = captureOffersRows(offers, last == null ? null : last.offersRows);
     if (last != null
         && Values.same(last.dayText, dayText)
         && Values.same(last.kindText, kindText)
@@ -299,6 +293,17 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
     next.centsText = centsText;
     next.text = text;
     return next;
+  }
+
+  private static Rows<OffersRow> captureOffersRows(List<Page.Money> items, Rows<OffersRow> last) {
+    RowsBuilder<OffersRow> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (Page.Money offer : items) {
+        rows = RowsBuilder.add(captureOffersRow(offer, Rows.at(last, index)), index++, last, rows);
+      }
+    }
+    return RowsBuilder.build(rows, index, last);
   }
 
   @Override

@@ -93,13 +93,7 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
       young = author.isYoung();
       showsYoung = young;
     }
-    RowsBuilder<LinesRow> linesRowsBuilder = new RowsBuilder<>(last == null ? null : last.linesRows);
-    if (lines != null) {
-      for (Page.Line line : lines) {
-        linesRowsBuilder.add(captureLinesRow(line, title, linesRowsBuilder.previous()));
-      }
-    }
-    Rows<LinesRow> linesRows = linesRowsBuilder.build();
+    Rows<LinesRow> linesRows = captureLinesRows(lines, title, last == null ? null : last.linesRows);
     if (last != null
         && Values.same(last.title, title)
         && last.showsAuthorYoung == showsAuthorYoung
@@ -285,6 +279,18 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
     next.text = text;
     next.title = title;
     return next;
+  }
+
+  private static Rows<LinesRow> captureLinesRows(List<Page.Line> items, String title,
+      Rows<LinesRow> last) {
+    RowsBuilder<LinesRow> rows = null;
+    int index = 0;
+    if (items != null) {
+      for (Page.Line line : items) {
+        rows = RowsBuilder.add(captureLinesRow(line, title, Rows.at(last, index)), index++, last, rows);
+      }
+    }
+    return RowsBuilder.build(rows, index, last);
   }
 
   @Override

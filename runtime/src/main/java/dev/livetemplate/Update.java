@@ -3,7 +3,7 @@ package dev.livetemplate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.livetemplate.contract.Strategy;
-import java.io.ByteArrayOutputStream;
+import dev.livetemplate.text.Numbers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -74,13 +74,7 @@ public final class Update {
    * Returns the message for the client, {@code [sequence,slot,value,…]}; empty if nothing changed.
    */
   public String json() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(patches.length + 8);
-    try {
-      writeTo(out);
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail", e);
-    }
-    return out.toString(UTF_8);
+    return new String(message(), UTF_8);
   }
 
   /**
@@ -91,9 +85,21 @@ public final class Update {
    */
   public void writeTo(OutputStream out) throws IOException {
     if (!isEmpty()) {
-      out.write(("[" + sequence + ",").getBytes(UTF_8));
-      out.write(patches, 1, patches.length - 1);
+      out.write(message());
     }
+  }
+
+  /** Puts the sequence number before the patches. */
+  private byte[] message() {
+    if (isEmpty()) {
+      return NOTHING;
+    }
+    byte[] message = new byte[Numbers.length(sequence) + 1 + patches.length];
+    message[0] = '[';
+    int at = Numbers.write(sequence, message, 1);
+    message[at++] = ',';
+    System.arraycopy(patches, 1, message, at, patches.length - 1);
+    return message;
   }
 
   /**

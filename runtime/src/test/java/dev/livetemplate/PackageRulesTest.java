@@ -68,13 +68,24 @@ final class PackageRulesTest {
   }
 
   @Test
-  void onlyWireUsesJackson() {
-    noClasses()
+  void textDependsOnNothing() {
+    classes()
         .that()
-        .resideOutsideOfPackage(ROOT + ".wire")
+        .resideInAPackage(ROOT + ".text")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("tools.jackson..")
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".text", "java..", "org.jspecify..")
+        .check(classes);
+  }
+
+  @Test
+  void wireKnowsOnlyText() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".wire")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".wire", ROOT + ".text", "java..", "org.jspecify..")
         .check(classes);
   }
 

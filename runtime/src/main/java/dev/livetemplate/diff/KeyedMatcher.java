@@ -9,10 +9,24 @@ package dev.livetemplate.diff;
 public final class KeyedMatcher {
   private KeyedMatcher() {}
 
-  /** Returns which row of one list each row of another is. */
-  public static <R> Matching match(R[] from, R[] to, RowKeys<R> keys) {
-    Middle middle = Middle.of(from, to, keys);
+  /**
+   * Returns which row of one list each row of another is.
+   *
+   * @param changed where the lists may differ
+   */
+  public static <R> Matching match(R[] from, R[] to, Changed changed, RowKeys<R> keys) {
+    Middle middle = Middle.of(from, to, changed, keys);
     return new Matching(middle, sources(middle, from, to, keys));
+  }
+
+  /** {@linkplain RowKeys#repeated Notes} the rows whose keys are repeated further down. */
+  public static <R> void findRepeated(R[] rows, RowKeys<R> keys) {
+    RowTable<R> table = new RowTable<>(rows, 0, rows.length, rows.length, keys);
+    for (int i = rows.length - 1; i >= 0; i--) {
+      if (table.add(i)) {
+        keys.repeated(rows[i]);
+      }
+    }
   }
 
   /** Returns the source of each row of the new middle. */

@@ -9,14 +9,15 @@ package dev.livetemplate.diff;
  * @param toSize the number of rows of the whole new list
  */
 record Middle(int start, int fromEnd, int toEnd, int toSize) {
-  static <R> Middle of(R[] from, R[] to, RowKeys<R> keys) {
-    int start = 0;
-    int shorter = Math.min(from.length, to.length);
+  static <R> Middle of(R[] from, R[] to, Changed changed, RowKeys<R> keys) {
+    boolean sameSize = from.length == to.length;
+    int fromEnd = sameSize ? changed.end() : from.length;
+    int toEnd = sameSize ? changed.end() : to.length;
+    int start = changed.start();
+    int shorter = Math.min(fromEnd, toEnd);
     while (start < shorter && same(from[start], to[start], keys)) {
       start++;
     }
-    int fromEnd = from.length;
-    int toEnd = to.length;
     while (fromEnd > start && toEnd > start && same(from[fromEnd - 1], to[toEnd - 1], keys)) {
       fromEnd--;
       toEnd--;

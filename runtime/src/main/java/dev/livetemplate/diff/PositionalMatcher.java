@@ -16,12 +16,13 @@ public final class PositionalMatcher {
   /**
    * Returns which row of one list each row of another is.
    *
+   * @param changed where the lists may differ
    * @param contents compares all that rows show
    * @param costs asked for if there is a choice
    */
   public static <R> Matching match(
-      R[] from, R[] to, RowKeys<R> contents, Supplier<RowCosts<R>> costs) {
-    Middle middle = Middle.of(from, to, contents);
+      R[] from, R[] to, Changed changed, RowKeys<R> contents, Supplier<RowCosts<R>> costs) {
+    Middle middle = Middle.of(from, to, changed, contents);
     int[] sources = new int[middle.toLength()];
     Arrays.fill(sources, Matching.NONE);
     if (middle.fromLength() == 1 && middle.toLength() == 1) {

@@ -12,6 +12,6 @@ public interface RowKeys<R> {
   /** Returns the hash code of a row, equal for rows that are the same. */
   int hash(R row);
 
-  /** Takes note of a row of the old list that is the same as one further down. */
+  /** Takes note of a row that is the same as one further down. */
   default void repeated(R row) {}
 }

@@ -3,6 +3,9 @@ package dev.livetemplate.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.livetemplate.htmldiff.HtmlRegion;
+import dev.livetemplate.text.Dates;
+import dev.livetemplate.text.Numbers;
+import dev.livetemplate.text.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

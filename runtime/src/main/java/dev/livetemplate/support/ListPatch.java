@@ -1,6 +1,8 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.Changed;
 import dev.livetemplate.diff.Matching;
+import dev.livetemplate.text.Numbers;
 
 /**
  * The patch of one list, as section 6 of the protocol defines it.
@@ -49,13 +51,14 @@ final class ListPatch<R> {
     boolean rebuilding = out.isRebuilding();
     R[] before = from.array();
     R[] after = to.array();
-    int prefix = matching.prefix();
-    for (int i = 0; i < prefix; i++) {
+    Changed changed = rebuilding ? Changed.all(after.length) : to.changedFrom(from);
+    int prefix = Math.min(matching.prefix(), changed.end());
+    for (int i = changed.start(); i < prefix; i++) {
       if (before[i] != after[i] || rebuilding) {
         writeUpdate(i, i);
       }
     }
-    for (int i = prefix; i < after.length; i++) {
+    for (int i = prefix; i < changed.end(); i++) {
       int source = matching.source(i);
       if (source != Matching.NONE && (before[source] != after[i] || rebuilding)) {
         writeUpdate(source, i);

@@ -5,8 +5,6 @@ import dev.livetemplate.diff.Matching;
 import dev.livetemplate.htmldiff.HtmlEdit;
 import dev.livetemplate.htmldiff.HtmlRegion;
 import dev.livetemplate.wire.JsonWriter;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,11 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
   private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
   private final RowSettlement settlement;
-  private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
   private final Nesting around = new Nesting();
   private @Nullable JsonWriter json;
+
+  /** The strategies recorded so far, a bit each. */
+  private int strategies;
 
   /** Null: none. */
   private final @Nullable RebuiltBlock rebuilt;
@@ -113,7 +113,7 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
 
   /** Adds a strategy to those that the update uses. */
   void record(Strategy strategy) {
-    strategies.add(strategy);
+    strategies |= Strategies.bit(strategy);
   }
 
   /**
@@ -360,7 +360,7 @@ public sealed class PatchWriter permits PatchRecorder, PatchCounter {
 
   /** Returns the strategies of the patches written so far; not to be changed. */
   public Set<Strategy> strategies() {
-    return Collections.unmodifiableSet(strategies);
+    return Strategies.of(strategies);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.Changed;
 import dev.livetemplate.diff.Matching;
 import dev.livetemplate.diff.PositionalMatcher;
 import dev.livetemplate.diff.RowCosts;
@@ -28,8 +29,13 @@ public abstract class PositionalDiff<R> extends RowDiff<R> {
   }
 
   @Override
-  final Matching match(R[] from, R[] to, RowKeys<R> keys) {
-    return PositionalMatcher.match(from, to, keys, this::costs);
+  final Matching match(R[] from, R[] to, Changed changed, RowKeys<R> keys) {
+    return PositionalMatcher.match(from, to, changed, keys, this::costs);
+  }
+
+  @Override
+  protected final boolean showsSame(R a, R b) {
+    return sameKey(a, b);
   }
 
   private RowCosts<R> costs() {

@@ -1,10 +1,12 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.Changed;
 import dev.livetemplate.diff.KeyedMatcher;
 import dev.livetemplate.diff.Matching;
 import dev.livetemplate.diff.RowKeys;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of a captured row
  */
 public abstract class RowDiff<R> {
+  /**
+   * In so many rows of a list, of all pages together, keys that are repeated are looked for before
+   * anything else: enough to tell a developer at once, and no cost in the long run. Later they are
+   * noticed where rows are matched that did not stay in their places.
+   */
+  private static final int CHECKED = 50_000;
+
   private final RowKeys<R> keys =
       new RowKeys<>() {
         @Override
@@ -34,6 +43,8 @@ public abstract class RowDiff<R> {
       };
 
   private final String place;
+
+  private final AtomicInteger unchecked = new AtomicInteger(CHECKED);
 
   /** Whether it has been said that keys are repeated: once is enough for a list of a template. */
   private final AtomicBoolean reported = new AtomicBoolean();
@@ -70,6 +81,14 @@ public abstract class RowDiff<R> {
   /** Returns the hash code of a row's key, equal for equal keys. */
   protected abstract int keyHash(R row);
 
+  /**
+   * Returns whether two rows show the same. It is asked for of rows that are the list's items
+   * themselves; any others are the same row if they show the same, and so this need not look.
+   */
+  protected boolean showsSame(R a, R b) {
+    return a == b;
+  }
+
   /** Writes a pair for every slot of the row's frame whose value differs, in rising order. */
   protected abstract void diff(R from, R to, PatchWriter out);
 
@@ -90,11 +109,16 @@ public abstract class RowDiff<R> {
   }
 
   final Matching match(Rows<R> from, Rows<R> to) {
-    return match(from.array(), to.array(), keys);
+    return match(from.array(), to.array(), to.changedFrom(from), keys);
   }
 
-  Matching match(R[] from, R[] to, RowKeys<R> keys) {
-    return KeyedMatcher.match(from, to, keys);
+  Matching match(R[] from, R[] to, Changed changed, RowKeys<R> keys) {
+    if (unchecked.get() > 0) {
+      unchecked.addAndGet(-from.length - to.length);
+      KeyedMatcher.findRepeated(from, keys);
+      KeyedMatcher.findRepeated(to, keys);
+    }
+    return KeyedMatcher.match(from, to, changed, keys);
   }
 
   /** Returns whether two lists show the same; null is no list at all. */

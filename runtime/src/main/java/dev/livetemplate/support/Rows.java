@@ -1,14 +1,15 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.Changed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The captured rows of a list, in the list's order.
  *
- * <p>The rows do not change. With them go the <em>handles</em> by which a client knows them. Rows
- * that were captured from scratch have the handles 0 to n − 1, as in a page's first HTML;
- * {@linkplain RowDiff#patch patch} works out what they are after a change. They are
+ * <p>What the rows show does not change. With them go the <em>handles</em> by which a client knows
+ * them. Rows that were captured from scratch have the handles 0 to n − 1, as in a page's first
+ * HTML; {@linkplain RowDiff#patch patch} works out what they are after a change. They are
  * <em>settled</em> once only: the view that an update starts from must be as good as before if the
  * update fails.
  *
@@ -25,6 +26,16 @@ public final class Rows<R> {
   private @Nullable Handles handles;
   private boolean settled;
 
+  /** What these rows were captured against; null once they are settled. */
+  private @Nullable Origin<R> origin;
+
+  /**
+   * The rows before these.
+   *
+   * @param changed where these are others
+   */
+  private record Origin<R>(Rows<R> last, Changed changed) {}
+
   Rows(R[] rows) {
     this.rows = rows;
   }
@@ -39,6 +50,16 @@ public final class Rows<R> {
     return rows[index];
   }
 
+  /** Returns the row at an index; null if there is none. */
+  public static <R> @Nullable R at(@Nullable Rows<R> rows, int index) {
+    return rows != null && index < rows.rows.length ? rows.rows[index] : null;
+  }
+
+  /** Returns whether a row is the one at an index. */
+  static boolean has(Object row, int index, @Nullable Rows<?> rows) {
+    return rows != null && index < rows.rows.length && rows.rows[index] == row;
+  }
+
   /**
    * Returns the rows themselves, not a copy; read only.
    *
@@ -46,6 +67,28 @@ public final class Rows<R> {
    */
   R[] array() {
     return rows;
+  }
+
+  /**
+   * Puts a row in the place of one that shows the same, in all views that have these rows. A page
+   * may be rendered meanwhile: whichever of the two it meets, the HTML is the same.
+   */
+  void replace(int index, R row) {
+    rows[index] = row;
+  }
+
+  /**
+   * Takes note of what these rows were captured against. The update that is made of them asks for
+   * it; the last rows' own note has served its purpose.
+   */
+  void follow(Rows<R> last, Changed changed) {
+    last.origin = null;
+    origin = new Origin<>(last, changed);
+  }
+
+  /** Returns where these rows are known to be others than those of a list at the same indexes. */
+  Changed changedFrom(Rows<R> from) {
+    return origin != null && origin.last() == from ? origin.changed() : Changed.all(rows.length);
   }
 
   int handle(int index) {
@@ -77,6 +120,7 @@ public final class Rows<R> {
   void settle(@Nullable Handles handles) {
     this.handles = handles;
     this.settled = true;
+    this.origin = null;
   }
 
   /**

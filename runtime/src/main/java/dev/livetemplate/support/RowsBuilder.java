@@ -1,73 +1,135 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.diff.Changed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rows of a list, and keeps the last rows if nothing changed.
+ * The rows of a list while they are captured, from the first one on that is not the very row at its
+ * place in the last rows.
  *
- * <p>As long as every row that is added is the very row at its place in the last rows, nothing is
- * allocated: not even the builder, once compiled, as its methods are small and what is rare is
- * static, so that the builder does not escape.
+ * <p>As long as there is none, there is no builder, and nothing is allocated. It then begins with a
+ * copy of all last rows, made in bulk: those that did not change need not be stored one by one,
+ * which costs more than looking at them.
+ *
+ * <pre>{@code
+ * RowsBuilder<TodosRow> rows = null;
+ * int index = 0;
+ * for (Todo todo : todos) {
+ *   rows = RowsBuilder.add(captureTodosRow(todo, Rows.at(last, index)), index++, last, rows);
+ * }
+ * return RowsBuilder.build(rows, index, last);
+ * }</pre>
  *
  * @param <R> the type of a captured row
  */
 public final class RowsBuilder<R> {
   private static final int INITIAL_CAPACITY = 8;
 
-  private final @Nullable Rows<R> last;
-  private int count;
+  private R[] rows;
 
-  /** The rows so far; null while they are the first {@link #count} of {@link #last}. */
-  private R @Nullable [] rows;
+  /** The first row that is not the last one at its place, and the index behind the latest. */
+  private final int changedStart;
+
+  private int changedEnd;
+
+  private RowsBuilder(R[] rows, int changedStart) {
+    this.rows = rows;
+    this.changedStart = changedStart;
+  }
 
   /**
-   * Begins a list.
+   * Adds a row.
    *
+   * @param index how many have been added before
    * @param last the rows that were captured before; null if there were none
+   * @param rows what was returned for the row before; null for the first one
+   * @return the builder; null as long as all rows are those at their places in {@code last}
    */
-  public RowsBuilder(@Nullable Rows<R> last) {
-    this.last = last;
+  public static <R> @Nullable RowsBuilder<R> add(
+      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows) {
+    return Rows.has(row, index, last) ? rows : set(row, index, last, rows);
   }
 
-  /** Returns the last row at the place of the row to be added next; null if there was none. */
-  public @Nullable R previous() {
-    return last != null && count < last.size() ? last.get(count) : null;
-  }
-
-  /** Adds a row. */
-  public void add(R row) {
-    if (rows == null && row != previous()) {
-      rows = copyOf(last, count);
+  /**
+   * Adds a row that is the list's item itself. If it shows the same as the one at its place in the
+   * last rows, it takes that one's place there: then nothing changed, and no page holds on to an
+   * item of a model that is gone.
+   *
+   * @param diff compares the rows of the list
+   */
+  public static <R> @Nullable RowsBuilder<R> add(
+      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows, RowDiff<R> diff) {
+    if (Rows.has(row, index, last)) {
+      return rows;
     }
+    R before = Rows.at(last, index);
+    if (last == null || before == null || !diff.showsSame(before, row)) {
+      return set(row, index, last, rows);
+    }
+    last.replace(index, row);
     if (rows != null) {
-      if (count == rows.length) {
-        rows = Arrays.copyOf(rows, 2 * count);
-      }
-      rows[count] = row;
+      rows.rows[index] = row;
     }
-    count++;
+    return rows;
   }
 
-  /** Returns the rows; the last rows themselves if they are the same. */
-  public Rows<R> build() {
-    return built(last, rows, count);
+  /** Adds a row of text only; one that is equal to the last one at its place is that one. */
+  public static <R> @Nullable RowsBuilder<R> addText(
+      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows) {
+    return Values.same(Rows.at(last, index), row) ? rows : set(row, index, last, rows);
   }
 
-  private static <R> Rows<R> built(@Nullable Rows<R> last, R @Nullable [] rows, int count) {
-    if (rows != null) {
-      return new Rows<>(count == rows.length ? rows : Arrays.copyOf(rows, count));
+  private static <R> RowsBuilder<R> set(
+      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> builder) {
+    RowsBuilder<R> to = builder == null ? new RowsBuilder<>(copyOf(last, index), index) : builder;
+    if (index == to.rows.length) {
+      to.rows = Arrays.copyOf(to.rows, 2 * index);
     }
-    if (last != null && count == last.size()) {
+    to.rows[index] = row;
+    to.changedEnd = index + 1;
+    return to;
+  }
+
+  /**
+   * Returns the rows that have been added; {@code last} itself if they are the same.
+   *
+   * @param rows the builder; null if there is none
+   * @param count how many rows have been added
+   */
+  public static <R> Rows<R> build(
+      @Nullable RowsBuilder<R> rows, int count, @Nullable Rows<R> last) {
+    Rows<R> built = buildTexts(rows, count, last);
+    if (last != null && built != last) {
+      int start = rows == null ? count : rows.changedStart;
+      int end = rows == null || count != last.size() ? count : rows.changedEnd;
+      built.follow(last, new Changed(start, end));
+    }
+    return built;
+  }
+
+  /** Returns a list of one row; {@code last} itself if that has just this row. */
+  public static <R> Rows<R> single(R row, @Nullable Rows<R> last) {
+    return build(add(row, 0, last, null), 1, last);
+  }
+
+  /** Returns rows of text only, as {@link #build} does. Nobody matches these with the last ones. */
+  public static <R> Rows<R> buildTexts(
+      @Nullable RowsBuilder<R> rows, int count, @Nullable Rows<R> last) {
+    if (rows == null && last != null && count == last.size()) {
       return last;
     }
-    return new Rows<>(Arrays.copyOf(copyOf(last, count), count));
+    R[] all = rows == null ? copyOf(last, count) : rows.rows;
+    return new Rows<>(count == all.length ? all : Arrays.copyOf(all, count));
   }
 
+  /** Returns an array that has the last rows, and room for one behind {@code count}. */
   @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
   private static <R> R[] copyOf(@Nullable Rows<R> last, int count) {
-    int capacity = last == null ? 0 : last.size();
-    R[] copy = (R[]) new Object[Math.max(capacity, Math.max(INITIAL_CAPACITY, count + 1))];
+    if (last != null && count < last.size()) {
+      return last.array().clone();
+    }
+    R[] copy = (R[]) new Object[Math.max(INITIAL_CAPACITY, count + 1)];
     if (last != null) {
       System.arraycopy(last.array(), 0, copy, 0, count);
     }

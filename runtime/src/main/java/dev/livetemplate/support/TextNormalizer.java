@@ -1,17 +1,16 @@
 package dev.livetemplate.support;
 
+import dev.livetemplate.text.Utf8;
+
 /**
  * Brings text into the form that it has in the DOM after the HTML parser read it.
  *
  * <p>CRLF and CR become LF, NUL becomes {@link #REPLACEMENT}, and half of a surrogate pair becomes
- * {@link #HALF_PAIR}, as Java's UTF-8 encoder does it.
+ * {@link Utf8#HALF_PAIR}, as Java's UTF-8 encoder does it.
  */
 final class TextNormalizer {
   /** What stands for NUL. */
   static final char REPLACEMENT = '\uFFFD';
-
-  /** What stands for half of a surrogate pair. */
-  static final char HALF_PAIR = '?';
 
   private TextNormalizer() {}
 
@@ -48,6 +47,6 @@ final class TextNormalizer {
       return REPLACEMENT;
     }
     boolean half = Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
-    return half ? HALF_PAIR : codePoint;
+    return half ? Utf8.HALF_PAIR : codePoint;
   }
 }

@@ -1,4 +1,4 @@
-/** Writing of messages as JSON; the only package that uses Jackson. */
+/** Writing of messages: JSON in UTF-8. */
 @NullMarked
 package dev.livetemplate.wire;
 

@@ -99,10 +99,29 @@ final class MatcherTest {
       int keys = 1 + random.nextInt(12);
       String[] from = randomRows(random, keys);
       String[] to = randomRows(random, keys);
-      check(from, to, KeyedMatcher.match(from, to, EQUAL));
-      check(from, to, KeyedMatcher.match(from, to, COLLIDING));
-      checkSources(from, PositionalMatcher.match(from, to, EQUAL, () -> LETTERS));
-      checkSources(from, PositionalMatcher.match(from, to, COLLIDING, () -> LETTERS));
+      check(from, to, keyed(from, to, EQUAL));
+      check(from, to, keyed(from, to, COLLIDING));
+      checkSources(from, positional(from, to, EQUAL));
+      checkSources(from, positional(from, to, COLLIDING));
+    }
+  }
+
+  @Test
+  void whatIsKnownToBeTheSameMakesNoOtherMatching() {
+    Random random = new Random(4);
+    for (int round = 0; round < 3_000; round++) {
+      String[] from = randomRows(random, 12);
+      String[] to = from.clone();
+      int start = random.nextInt(to.length + 1);
+      int end = start + random.nextInt(to.length - start + 1);
+      for (int i = start; i < end; i++) {
+        to[i] = "k" + random.nextInt(12);
+      }
+      Changed changed = new Changed(start, end);
+      assertThat(sources(KeyedMatcher.match(from, to, changed, EQUAL)))
+          .isEqualTo(sources(keyed(from, to, EQUAL)));
+      assertThat(sources(PositionalMatcher.match(from, to, changed, EQUAL, () -> LETTERS)))
+          .isEqualTo(sources(positional(from, to, EQUAL)));
     }
   }
 
@@ -116,7 +135,7 @@ final class MatcherTest {
     String[] from = rows.toArray(String[]::new);
     Collections.shuffle(rows, random);
     String[] to = rows.toArray(String[]::new);
-    check(from, to, KeyedMatcher.match(from, to, EQUAL));
+    check(from, to, keyed(from, to, EQUAL));
   }
 
   @Test
@@ -218,8 +237,8 @@ final class MatcherTest {
             return 7;
           }
         };
-    checkSources(from, PositionalMatcher.match(from, to, counting, () -> LETTERS));
-    checkSources(from, KeyedMatcher.match(from, to, counting));
+    checkSources(from, positional(from, to, counting));
+    checkSources(from, keyed(from, to, counting));
     assertThat(compared[0]).isLessThan(3_000 * 1_000);
   }
 
@@ -282,7 +301,7 @@ final class MatcherTest {
   }
 
   private static Matching keyed(String from, String to) {
-    return KeyedMatcher.match(from.split(""), to.split(""), EQUAL);
+    return keyed(from.split(""), to.split(""), EQUAL);
   }
 
   private static Matching positional(String from, String to) {
@@ -290,7 +309,7 @@ final class MatcherTest {
   }
 
   private static Matching positional(String[] from, String[] to) {
-    return PositionalMatcher.match(from, to, EQUAL, () -> LETTERS);
+    return positional(from, to, EQUAL);
   }
 
   private static int[] sources(Matching matching) {
@@ -299,5 +318,13 @@ final class MatcherTest {
       sources[i] = matching.source(i);
     }
     return sources;
+  }
+
+  private static Matching keyed(String[] from, String[] to, RowKeys<String> keys) {
+    return KeyedMatcher.match(from, to, Changed.all(to.length), keys);
+  }
+
+  private static Matching positional(String[] from, String[] to, RowKeys<String> keys) {
+    return PositionalMatcher.match(from, to, Changed.all(to.length), keys, () -> LETTERS);
   }
 }

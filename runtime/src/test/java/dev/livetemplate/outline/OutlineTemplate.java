@@ -53,11 +53,12 @@ public final class OutlineTemplate extends GeneratedTemplate<Item, OutlineTempla
   }
 
   private Rows<View> captureItems(Item item, Rows<View> last) {
-    RowsBuilder<View> rows = new RowsBuilder<>(last);
+    RowsBuilder<View> rows = null;
+    int index = 0;
     for (Item below : item.items) {
-      rows.add(capture(below, rows.previous()));
+      rows = RowsBuilder.add(capture(below, Rows.at(last, index)), index++, last, rows);
     }
-    return rows.build();
+    return RowsBuilder.build(rows, index, last);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livetemplate.htmldiff.HtmlContext;
 import dev.livetemplate.htmldiff.HtmlRegion;
+import dev.livetemplate.text.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -230,8 +230,6 @@ final class ListPatchTest {
   }
 
   private static Rows<String> rows(List<String> rows) {
-    RowsBuilder<String> builder = new RowsBuilder<>(null);
-    rows.forEach(builder::add);
-    return builder.build();
+    return TestRows.rows(null, rows);
   }
 }

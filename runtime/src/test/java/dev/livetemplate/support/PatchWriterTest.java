@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livetemplate.contract.Strategy;
+import dev.livetemplate.diff.Changed;
 import dev.livetemplate.diff.KeyedMatcher;
 import dev.livetemplate.diff.RowKeys;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PatchWriterTest {
@@ -151,7 +153,7 @@ final class PatchWriterTest {
 
   @Test
   void rowsHaveTheHandlesTheyWereGivenFirst() {
-    Rows<String> rows = new RowsBuilder<String>(null).build();
+    Rows<String> rows = TestRows.rows(null, List.of());
     out.settle(rows, null);
     out.settle(rows, null);
     assertThat(out.isAmbiguous()).isFalse();
@@ -189,14 +191,12 @@ final class PatchWriterTest {
   }
 
   private static Rows<String> noRows() {
-    return new RowsBuilder<String>(null).build();
+    return TestRows.rows(null, List.of());
   }
 
   /** Returns the handles of a list whose first row of two was removed: 1, and the next one is 2. */
   private static Handles handlesAfterRemoval() {
-    RowsBuilder<String> two = new RowsBuilder<>(null);
-    two.add("a");
-    two.add("b");
+    Rows<String> two = TestRows.rows(null, List.of("a", "b"));
     String[] both = {"a", "b"};
     RowKeys<String> byText =
         new RowKeys<>() {
@@ -210,7 +210,7 @@ final class PatchWriterTest {
             return row.hashCode();
           }
         };
-    return Handles.after(two.build(), KeyedMatcher.match(both, new String[] {"b"}, byText));
+    return Handles.after(two, KeyedMatcher.match(both, new String[] {"b"}, Changed.all(1), byText));
   }
 
   private String finish() {

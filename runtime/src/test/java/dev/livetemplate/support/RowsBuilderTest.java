@@ -2,12 +2,33 @@ package dev.livetemplate.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livetemplate.diff.Changed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class RowsBuilderTest {
+  private static final RowDiff<String> TEXTS =
+      new PositionalDiff<>() {
+        @Override
+        protected boolean sameKey(String a, String b) {
+          return a.equals(b);
+        }
+
+        @Override
+        protected int keyHash(String row) {
+          return row.hashCode();
+        }
+
+        @Override
+        protected void diff(String from, String to, PatchWriter out) {}
+
+        @Override
+        protected void mount(String row, PatchWriter out) {}
+      };
+
   @Test
   void keepsTheLastRowsIfNothingChanged() {
     Rows<String> last = rows(null, "a", "b");
@@ -23,6 +44,7 @@ final class RowsBuilderTest {
     assertThat(contents(rows(last))).isEmpty();
     assertThat(contents(rows(last, "a", "b", "c"))).containsExactly("a", "b", "c");
     assertThat(contents(rows(last, "x", "b"))).containsExactly("x", "b");
+    assertThat(contents(last)).containsExactly("a", "b");
   }
 
   @Test
@@ -32,37 +54,96 @@ final class RowsBuilderTest {
   }
 
   @Test
+  void comparesRowsOfTextByValue() {
+    Rows<String> last = texts(null, new String("a"), "b");
+    assertThat(texts(last, new String("a"), "b")).isSameAs(last);
+    assertThat(contents(texts(last, new String("a")))).containsExactly("a");
+    assertThat(contents(texts(last, "a", "c", "d"))).containsExactly("a", "c", "d");
+  }
+
+  @Test
+  void anItemTakesThePlaceOfOneThatShowsTheSame() {
+    Rows<String> last = items(null, new String("a"), new String("b"));
+    String copy = new String("a");
+    assertThat(items(last, copy, last.get(1))).isSameAs(last);
+    assertThat(last.get(0)).isSameAs(copy);
+    String other = new String("b");
+    Rows<String> changed = items(last, "x", other, "c");
+    assertThat(contents(changed)).containsExactly("x", "b", "c");
+    assertThat(changed.get(1)).isSameAs(other).isSameAs(last.get(1));
+    assertThat(last.get(0)).isSameAs(copy);
+  }
+
+  @Test
   void hasTheLastRowAtHand() {
-    RowsBuilder<String> builder = new RowsBuilder<>(rows(null, "a", "b"));
-    List<String> seen = new ArrayList<>();
-    for (String row : List.of("a", "x", "y")) {
-      seen.add(builder.previous());
-      builder.add(row);
-    }
-    assertThat(seen).containsExactly("a", "b", null);
-    assertThat(new RowsBuilder<String>(null).previous()).isNull();
+    Rows<String> rows = rows(null, "a", "b");
+    assertThat(Rows.at(rows, 0)).isEqualTo("a");
+    assertThat(Rows.at(rows, 2)).isNull();
+    assertThat(Rows.<String>at(null, 0)).isNull();
+  }
+
+  @Test
+  void tellsWhereRowsAreOthers() {
+    Rows<String> last = rows(null, "a", "b", "c", "d");
+    Rows<String> changed = rows(last, "a", "x", "y", "d");
+    assertThat(changed.changedFrom(last)).isEqualTo(new Changed(1, 3));
+    assertThat(changed.changedFrom(rows(null, "a"))).isEqualTo(Changed.all(4));
+    assertThat(rows(last, "a", "b", "d").changedFrom(last)).isEqualTo(new Changed(2, 3));
+    assertThat(rows(last, "a", "b").changedFrom(last)).isEqualTo(new Changed(2, 2));
+    assertThat(rows(last, "a", "b", "c", "d", "e").changedFrom(last)).isEqualTo(new Changed(4, 5));
+    changed.settle(null);
+    assertThat(changed.changedFrom(last)).isEqualTo(Changed.all(4));
   }
 
   @Test
   void holdsAnyNumberOfRows() {
     Random random = new Random(7);
     Rows<String> last = null;
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 2_000; round++) {
       String[] rows = new String[random.nextInt(40)];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = random.nextBoolean() ? "same" : "other";
+        rows[i] = random.nextInt(4) > 0 ? "same" : "other";
       }
-      last = rows(random.nextInt(5) == 0 ? null : last, rows);
+      Rows<String> before = random.nextInt(5) == 0 ? null : last;
+      last = rows(before, rows);
       assertThat(contents(last)).containsExactly(rows);
+      if (before != null && last != before) {
+        checkChanged(before, last);
+      }
+    }
+  }
+
+  private static void checkChanged(Rows<String> from, Rows<String> to) {
+    Changed changed = to.changedFrom(from);
+    assertThat(changed.start()).isBetween(0, Math.min(from.size(), to.size()));
+    assertThat(contents(to).subList(0, changed.start()))
+        .isEqualTo(contents(from).subList(0, changed.start()));
+    assertThat(changed.end()).isBetween(changed.start(), to.size());
+    if (changed.end() < to.size()) {
+      assertThat(from.size()).isEqualTo(to.size());
+      assertThat(contents(to).subList(changed.end(), to.size()))
+          .isEqualTo(contents(from).subList(changed.end(), from.size()));
     }
   }
 
   private static Rows<String> rows(Rows<String> last, String... rows) {
-    RowsBuilder<String> builder = new RowsBuilder<>(last);
-    for (String row : rows) {
-      builder.add(row);
+    return TestRows.rows(last, Arrays.asList(rows));
+  }
+
+  private static Rows<String> texts(Rows<String> last, String... rows) {
+    RowsBuilder<String> builder = null;
+    for (int i = 0; i < rows.length; i++) {
+      builder = RowsBuilder.addText(rows[i], i, last, builder);
     }
-    return builder.build();
+    return RowsBuilder.buildTexts(builder, rows.length, last);
+  }
+
+  private static Rows<String> items(Rows<String> last, String... rows) {
+    RowsBuilder<String> builder = null;
+    for (int i = 0; i < rows.length; i++) {
+      builder = RowsBuilder.add(rows[i], i, last, builder, TEXTS);
+    }
+    return RowsBuilder.build(builder, rows.length, last);
   }
 
   private static List<String> contents(Rows<String> rows) {

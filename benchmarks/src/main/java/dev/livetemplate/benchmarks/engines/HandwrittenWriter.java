@@ -2,7 +2,7 @@ package dev.livetemplate.benchmarks.engines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.livetemplate.support.Numbers;
+import dev.livetemplate.text.Numbers;
 import java.util.Arrays;
 
 /** A buffer as one would write it by hand for nothing but these pages. */

@@ -87,7 +87,7 @@ public final class Report {
   private void update() throws IOException {
     StringBuilder tables = new StringBuilder();
     for (Run run : runs) {
-      List<Result> results = run.results("update");
+      List<Result> results = run.results("update", "update-million");
       for (String model : List.of("shared", "copies", "mutable")) {
         Grid grid = new Grid();
         results.stream()

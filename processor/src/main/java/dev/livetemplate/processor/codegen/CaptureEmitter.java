@@ -1,12 +1,12 @@
 package dev.livetemplate.processor.codegen;
 
+import static dev.livetemplate.processor.codegen.RuntimeNames.ROWS;
 import static dev.livetemplate.processor.codegen.RuntimeNames.ROWS_BUILDER;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
 import dev.livetemplate.processor.bind.Read;
@@ -30,6 +30,7 @@ final class CaptureEmitter {
 
   private final ClassName template;
   private final Frame frame;
+  private final RowsEmitter rows;
   private final Set<Object> declared = new HashSet<>();
 
   /** Conditions that a section at the top tests before any other does. */
@@ -40,9 +41,15 @@ final class CaptureEmitter {
 
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  CaptureEmitter(ClassName template, Frame frame) {
+  /**
+   * Takes a frame.
+   *
+   * @param rows emits the methods for its lists
+   */
+  CaptureEmitter(ClassName template, Frame frame, RowsEmitter rows) {
     this.template = template;
     this.frame = frame;
+    this.rows = rows;
   }
 
   /**
@@ -240,61 +247,36 @@ final class CaptureEmitter {
     }
   }
 
+  /** {@code Rows<TodosRow> todosRows = captureTodosRows(todos, last == null ? null : …)}. */
   private void rows(Step.RowsStep rows, boolean root) {
     Field field = rows.field();
-    TypeName row = Snapshots.typeOf(template, rows.row());
-    String builder = builder(field, row);
-    ValueType item = rows.row().scope().type();
-    boolean nullable = rows.items().read().type().nullable() || rows.items().mayBeMissing();
-    if (nullable) {
-      code.beginControlFlow("if ($L != null)", rows.items().name());
-    }
-    code.beginControlFlow(
-        "for ($T $L : $L)", item.typeName(), rows.variable(), rows.items().name());
-    if (rows.row().isDirect()) {
-      code.addStatement("$L.add($L)", builder, rows.variable());
-    } else {
-      code.addStatement(
-          "$L.add(capture$L($L, $L$L.previous()))",
-          builder,
-          rows.row().name(),
-          rows.variable(),
-          arguments(rows.row(), rows.call()),
-          builder);
-    }
-    code.endControlFlow();
-    if (nullable) {
-      code.endControlFlow();
-    }
-    assign(field, CodeBlock.of("$L.build()", builder), root);
-  }
-
-  /**
-   * {@code RowsBuilder<TodosRow> todosRowsBuilder = new RowsBuilder<>(last == null ? null :
-   * last.todosRows);}
-   */
-  private String builder(Field field, TypeName row) {
-    String builder = field.name() + "Builder";
-    code.addStatement(
-        "$1T $2L = new $3T<>(last == null ? null : last.$4L)",
-        ParameterizedTypeName.get(ROWS_BUILDER, row),
-        builder,
-        ROWS_BUILDER,
-        field.name());
-    return builder;
+    CodeBlock value =
+        CodeBlock.of(
+            "$L($L, $Llast == null ? null : last.$L)",
+            this.rows.method(rows),
+            rows.items().name(),
+            arguments(rows.row(), rows.call()),
+            field.name());
+    assign(field, value, root);
   }
 
   /** A call of a recursive partial is a list of one row. */
   private void call(Step.CallStep call, boolean root) {
-    String builder = builder(call.field(), Snapshots.typeOf(template, call.row()));
-    code.addStatement(
-        "$L.add(capture$L($L, $L$L.previous()))",
-        builder,
-        call.row().name(),
-        call.item().name(),
-        arguments(call.row(), call.call()),
-        builder);
-    assign(call.field(), CodeBlock.of("$L.build()", builder), root);
+    Field field = call.field();
+    String last = field.name() + "Last";
+    code.addStatement("$T $L = last == null ? null : last.$L", field.type(), last, field.name());
+    CodeBlock captured =
+        CodeBlock.of(
+            "capture$L($L, $L$T.at($L, 0))",
+            call.row().name(),
+            call.item().name(),
+            arguments(call.row(), call.call()),
+            ROWS,
+            last);
+    assign(
+        field,
+        CodeBlock.of("$1T.build($1T.add($2L, 0, $3L, null), 1, $3L)", ROWS_BUILDER, captured, last),
+        root);
   }
 
   private CodeBlock arguments(Frame row, Token.@Nullable Call call) {

@@ -48,6 +48,7 @@ public final class CodeGenerator {
   private final ClassName template;
   private final TypeName model;
   private final Statics statics = new Statics();
+  private final RowsEmitter rows;
   private final TypeSpec.Builder type;
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class CodeGenerator {
     this.plan = plan;
     this.template = template;
     this.model = plan.page().scope().type().typeName();
+    this.rows = new RowsEmitter(template);
     this.type = TypeSpec.classBuilder(template);
   }
 
@@ -87,6 +89,7 @@ public final class CodeGenerator {
         row(frame);
       }
     }
+    methods.addAll(rows.methods());
     direct();
     methods.addAll(SourceEmitter.methods(plan.page(), plan.placed().page()));
     type.addJavadoc(
@@ -129,7 +132,7 @@ public final class CodeGenerator {
 
   private void page() {
     Frame page = plan.page();
-    methods.add(new CaptureEmitter(template, page).method(true));
+    methods.add(new CaptureEmitter(template, page, rows).method(true));
     methods.add(new RenderEmitter(template, statics, plan.placed().markers(), page).method(true));
     DiffEmitter diff = new DiffEmitter(template, page);
     methods.add(
@@ -150,7 +153,7 @@ public final class CodeGenerator {
   private void row(Frame row) {
     methods.add(new RenderEmitter(template, statics, plan.placed().markers(), row).method(false));
     if (!row.isDirect()) {
-      methods.add(new CaptureEmitter(template, row).method(false));
+      methods.add(new CaptureEmitter(template, row, rows).method(false));
       types.add(new Snapshots(row).type(template));
     }
   }

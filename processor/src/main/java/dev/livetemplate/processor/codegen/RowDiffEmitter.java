@@ -62,6 +62,9 @@ final class RowDiffEmitter {
     if (keyed) {
       type.addMethod(constructor()).addMethod(keyText(rowType, key));
     }
+    if (keyed && row.isDirect()) {
+      type.addMethod(showsSame(rowType));
+    }
     return type.addJavadoc(
             "Compares rows that are told apart by $L.\n",
             keyed
@@ -130,6 +133,15 @@ final class RowDiffEmitter {
     return isItemByContent()
         ? method.addCode(new ShownEmitter(template, row).same(list.row())).build()
         : method.addStatement("return $L", equality.same(key, "a", "b")).build();
+  }
+
+  private MethodSpec showsSame(TypeName rowType) {
+    return method("showsSame")
+        .returns(boolean.class)
+        .addParameter(rowType, "a")
+        .addParameter(rowType, "b")
+        .addCode(new ShownEmitter(template, row).same(list.row()))
+        .build();
   }
 
   private MethodSpec hash(TypeName rowType, List<Field> key) {

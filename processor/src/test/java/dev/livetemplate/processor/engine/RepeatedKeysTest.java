@@ -80,6 +80,17 @@ final class RepeatedKeysTest {
   }
 
   @Test
+  void byTheUpdateThatRepeatsThem() {
+    Model type =
+        Model.compile("<ul>{{#rows}}<li data-key=\"{{id}}\">{{name}}</li>{{/rows}}</ul>", TYPES);
+    Page<Object> page = type.template().page(model(type, "a1 b2"));
+    page.update(model(type, "a1 c2"));
+    assertThat(messages).isEmpty();
+    page.update(model(type, "a1 c2 d2"));
+    assertThat(messages).singleElement().asString().contains("the key \"2\"");
+  }
+
+  @Test
   void neverOfKeysThatDifferOrOfListsWithoutKeys() {
     Model type =
         Model.compile(

@@ -1,7 +1,8 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livetemplate.support.HtmlBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

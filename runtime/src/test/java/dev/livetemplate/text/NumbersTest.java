@@ -1,8 +1,9 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livetemplate.support.HtmlBuffer;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,14 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import java.nio.ByteBuffer;
 
-/** Encoding of single characters in UTF-8, and decoding of what is mostly ASCII. */
-final class Utf8 {
+/** Encoding of single characters in UTF-8, and decoding of what is mostly ASCII; stateless. */
+public final class Utf8 {
   /** The greatest number of bytes that a character takes. */
-  static final int LONGEST = 4;
+  public static final int LONGEST = 4;
+
+  /** What stands for half of a surrogate pair, as in Java's own encoder. */
+  public static final char HALF_PAIR = '?';
 
   private static final int TWO_BYTES = 0x80;
   private static final int THREE_BYTES = 0x800;
@@ -27,7 +30,7 @@ final class Utf8 {
    * @param bytes valid UTF-8 up to {@code size}
    */
   @SuppressWarnings("deprecation") // Is deprecated for what it makes of high bytes; there are none.
-  static String decode(byte[] bytes, int size) {
+  public static String decode(byte[] bytes, int size) {
     int ascii = asciiEnd(bytes, 0, size);
     if (ascii == size) {
       return new String(bytes, 0, 0, size);
@@ -90,7 +93,7 @@ final class Utf8 {
    * @param out has {@link #LONGEST} bytes free at {@code at}
    * @return the index behind what was written
    */
-  static int encode(int codePoint, byte[] out, int at) {
+  public static int encode(int codePoint, byte[] out, int at) {
     int i = at;
     if (codePoint < TWO_BYTES) {
       out[i++] = (byte) codePoint;
@@ -111,7 +114,7 @@ final class Utf8 {
   private static int encodeThree(int codePoint, byte[] out, int at) {
     int i = at;
     if (Character.isSurrogate((char) codePoint)) {
-      out[i++] = TextNormalizer.HALF_PAIR;
+      out[i++] = HALF_PAIR;
     } else {
       out[i++] = (byte) (0xE0 | (codePoint >> 12));
       out[i++] = continuation(codePoint >> 6);

@@ -1,13 +1,13 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Prints dates and times into arrays of bytes, as their {@code toString} methods do. */
-final class Dates {
+public final class Dates {
   /** The greatest number of bytes that a date with its time takes. */
-  static final int LONGEST = 36;
+  public static final int LONGEST = 36;
 
   private static final int FIRST_PLAIN_YEAR = 1_000;
   private static final int LAST_PLAIN_YEAR = 9_999;
@@ -20,7 +20,7 @@ final class Dates {
    * @param out has {@link #LONGEST} bytes free at {@code at}
    * @return the index behind what was written
    */
-  static int write(LocalDate date, byte[] out, int at) {
+  public static int write(LocalDate date, byte[] out, int at) {
     int year = date.getYear();
     if (year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR) {
       return Numbers.writeAscii(date.toString(), out, at);
@@ -39,7 +39,7 @@ final class Dates {
    * @param out has {@link #LONGEST} bytes free at {@code at}
    * @return the index behind what was written
    */
-  static int write(LocalTime time, byte[] out, int at) {
+  public static int write(LocalTime time, byte[] out, int at) {
     if (time.getNano() != 0) {
       return Numbers.writeAscii(time.toString(), out, at);
     }
@@ -59,7 +59,7 @@ final class Dates {
    * @param out has {@link #LONGEST} bytes free at {@code at}
    * @return the index behind what was written
    */
-  static int write(LocalDateTime value, byte[] out, int at) {
+  public static int write(LocalDateTime value, byte[] out, int at) {
     int next = write(value.toLocalDate(), out, at);
     out[next] = 'T';
     return write(value.toLocalTime(), out, next + 1);

@@ -1,4 +1,4 @@
-package dev.livetemplate.support;
+package dev.livetemplate.text;
 
 import java.math.BigDecimal;
 
@@ -57,7 +57,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** Returns how many characters a number has, its sign counted. */
-  static int length(long value) {
+  public static int length(long value) {
     int digits = 1;
     for (long rest = value / 10; rest != 0; rest /= 10) {
       digits++;
@@ -152,7 +152,7 @@ public final class Numbers {
    * @param out has {@link #LONGEST} bytes free at {@code at}
    * @return the index behind what was written
    */
-  static int writeIfShort(BigDecimal value, byte[] out, int at) {
+  public static int writeIfShort(BigDecimal value, byte[] out, int at) {
     int scale = value.scale();
     if (value.getClass() != BigDecimal.class
         || scale < 0
