@@ -19,7 +19,6 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The first page of docs/getting-started.md, as it is written there. */
 final class GettingStartedBrowserTest {
@@ -83,18 +82,12 @@ final class GettingStartedBrowserTest {
     }
   }
 
-  private static void greets(String url) throws InterruptedException {
-    ChromeDriver driver = Browser.get();
-    driver.get(url);
-    assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Hello, stranger!");
-    driver.findElement(By.name("name")).sendKeys("Ada");
-    String greeting = "";
-    for (int i = 0; i < 200 && !greeting.equals("Hello, Ada!"); i++) {
-      Thread.sleep(50);
-      greeting = driver.findElement(By.tagName("h1")).getText();
-    }
-    assertThat(greeting).isEqualTo("Hello, Ada!");
-    driver.get("about:blank");
+  private static void greets(String url) {
+    Browser.get().get(url);
+    Screen.shows("h1", "Hello, stranger!");
+    Screen.act(By.name("name"), field -> field.sendKeys("Ada"));
+    Screen.shows("h1", "Hello, Ada!");
+    Browser.get().get("about:blank");
   }
 
   @Test

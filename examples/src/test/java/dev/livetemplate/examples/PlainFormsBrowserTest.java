@@ -2,9 +2,8 @@ package dev.livetemplate.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Pages without JavaScript: the first paint is all there, and forms are posted. */
 final class PlainFormsBrowserTest {
+  private static final String TITLES = ".view label";
+
   private final ChromeDriver driver = Browser.get();
   private final ExampleServer server = ExampleServer.shared();
 
@@ -34,12 +35,12 @@ final class PlainFormsBrowserTest {
   void todosAreAdded() {
     driver.get(server.url("/todo"));
     int connections = server.connections();
-    find(".new-todo").sendKeys("Buy <milk>", Keys.ENTER);
-    assertThat(titles()).containsExactly("Buy <milk>");
-    find(".new-todo").sendKeys("Drink it", Keys.ENTER);
-    assertThat(titles()).containsExactly("Buy <milk>", "Drink it");
+    type(".new-todo", "Buy <milk>", Keys.ENTER);
+    Screen.shows(TITLES, "Buy <milk>");
+    type(".new-todo", "Drink it", Keys.ENTER);
+    Screen.shows(TITLES, "Buy <milk>", "Drink it");
     driver.navigate().refresh();
-    assertThat(titles()).hasSize(2);
+    Screen.shows(TITLES, "Buy <milk>", "Drink it");
     assertThat(server.connections()).isEqualTo(connections);
   }
 
@@ -48,14 +49,14 @@ final class PlainFormsBrowserTest {
     driver.get(server.url("/profile"));
     put("name", "Ada King");
     put("email", "ada@nowhere");
-    find("button.primary[type=submit], form button.primary").click();
-    assertThat(find("#email-problem").getText()).startsWith("That is no e-mail address");
+    click("form button.primary");
+    Screen.shows("#email-problem", "That is no e-mail address, such as ada@example.org.");
     assertThat(value("name")).isEqualTo("Ada King");
     put("email", "ada@example.net");
-    find("form button.primary").click();
-    assertThat(find("[role=status]").getText()).isEqualTo("Saved.");
+    click("form button.primary");
+    Screen.shows("[role=status]", "Saved.");
     driver.get(server.url("/profile"));
-    assertThat(find("h1").getText()).isEqualTo("Ada King");
+    Screen.shows("h1", "Ada King");
     assertThat(value("email")).isEqualTo("ada@example.net");
   }
 
@@ -63,29 +64,25 @@ final class PlainFormsBrowserTest {
   void everyFirstPaintIsComplete() {
     for (String path : Pages.ALL) {
       driver.get(server.url(path));
-      assertThat(find("main, #main, .todoapp").getText()).as(path).isNotBlank();
+      assertThat(Screen.text("main, #main, .todoapp")).as(path).isNotBlank();
     }
     driver.get(server.url("/grid"));
-    assertThat(driver.findElements(By.cssSelector("tbody tr"))).hasSize(1000);
+    assertThat(Screen.texts("tbody tr")).hasSize(1000);
   }
 
-  private WebElement find(String css) {
-    return driver.findElement(By.cssSelector(css));
+  private static void click(String css) {
+    Screen.act(By.cssSelector(css), WebElement::click);
   }
 
-  private void put(String name, String value) {
-    WebElement field = find("form [name=" + name + "]");
-    field.clear();
-    field.sendKeys(value);
+  private static void type(String css, CharSequence... keys) {
+    Screen.act(By.cssSelector(css), field -> field.sendKeys(keys));
   }
 
-  private String value(String name) {
-    return Objects.requireNonNull(find("form [name=" + name + "]").getDomProperty("value"));
+  private static void put(String name, String value) {
+    type("form [name=" + name + "]", Keys.chord(Keys.CONTROL, "a"), value);
   }
 
-  private List<String> titles() {
-    return driver.findElements(By.cssSelector(".view label")).stream()
-        .map(WebElement::getText)
-        .toList();
+  private static @Nullable Object value(String name) {
+    return Screen.property("form [name=" + name + "]", "value");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livetemplate.Page;
 import dev.livetemplate.testing.XssVectors;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,14 +31,12 @@ final class XssBrowserTest {
   @BeforeAll
   static void start() throws IOException {
     server = new XssServer();
-    Browser.get().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
   }
 
   @AfterAll
   static void stop() {
     server.close();
     Browser.get().get("about:blank");
-    Browser.get().manage().timeouts().scriptTimeout(Browser.SCRIPT_TIMEOUT);
     Browser.errors();
   }
 
