@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Pages without JavaScript: the first paint is all there, and forms are posted. */
@@ -44,6 +45,105 @@ final class PlainFormsBrowserTest {
     assertThat(server.connections()).isEqualTo(connections);
   }
 
+  private void addTodos() {
+    driver.get(server.url("/todo"));
+    type(".new-todo", "a", Keys.ENTER);
+    Screen.shows(TITLES, "a");
+    type(".new-todo", "b", Keys.ENTER);
+    Screen.shows(TITLES, "a", "b");
+    type(".new-todo", "c", Keys.ENTER);
+    Screen.shows(TITLES, "a", "b", "c");
+  }
+
+  @Test
+  void todosAreToggled() {
+    addTodos();
+    click("li:nth-child(1) .toggle");
+    click("li:nth-child(3) .toggle");
+    click("[value=complete]");
+    Screen.shows(".completed", "a", "c");
+    click("li:nth-child(1) .toggle");
+    type("li:nth-child(1) .toggle", Keys.ENTER);
+    Screen.shows(".completed", "c");
+    Screen.shows(".todo-count", "2 items left");
+    click("[value=toggle-all]");
+    Screen.shows(".completed", "a", "b", "c");
+    click("[value=toggle-all]");
+    Screen.shows(".completed");
+    Screen.shows(TITLES, "a", "b", "c");
+  }
+
+  @Test
+  void todosAreToggledAsTheyWereShown() {
+    addTodos();
+    String first = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.WINDOW);
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    driver.get(server.url("/todo"));
+    click("li:nth-child(1) .toggle");
+    click("[value=complete]");
+    Screen.shows(".completed", "a");
+    driver.close();
+    driver.switchTo().window(first);
+    click("li:nth-child(2) .toggle");
+    click("[value=complete]");
+    Screen.shows(".completed", "a", "b");
+  }
+
+  @Test
+  void todosAreDestroyedAndCleared() {
+    addTodos();
+    click("li:nth-child(2) .destroy");
+    Screen.shows(TITLES, "a", "c");
+    click("li:nth-child(2) .toggle");
+    click("[value=complete]");
+    Screen.shows(".completed", "c");
+    click(".clear-completed");
+    Screen.shows(TITLES, "a");
+    click(".destroy");
+    Screen.shows(".main, .footer, #plain", "", "", "");
+  }
+
+  @Test
+  void titlesAreEdited() {
+    addTodos();
+    click("[value=edit-all]");
+    Screen.await("fields", () -> Screen.texts(".edit").size() == 3);
+    Screen.shows("#plain .idle", "", "", "");
+    Screen.shows("#plain .busy", "Cancel");
+    type("li:nth-child(1) .edit", Keys.chord(Keys.CONTROL, "a"), "  avocado  ", Keys.ENTER);
+    Screen.shows(TITLES, "avocado", "b", "c");
+    click("[value=edit-all]");
+    type("li:nth-child(2) .edit", Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, Keys.ENTER);
+    Screen.shows(TITLES, "avocado", "c");
+    click("[value=edit-all]");
+    type("li:nth-child(1) .edit", "x");
+    click("[value=cancel]");
+    Screen.shows(TITLES, "avocado", "c");
+    Screen.shows(".edit");
+  }
+
+  @Test
+  void todosAreFiltered() {
+    addTodos();
+    click("li:nth-child(2) .toggle");
+    click("[value=complete]");
+    Screen.shows(".completed", "b");
+    click("[value='#/completed']");
+    Screen.shows(TITLES, "b");
+    click("[value='#/active']");
+    Screen.shows(TITLES, "a", "c");
+    type(".new-todo", "d", Keys.ENTER);
+    Screen.shows(TITLES, "a", "c", "d");
+    click("li:nth-child(1) .toggle");
+    click("[value=complete]");
+    Screen.shows(TITLES, "c", "d");
+    driver.navigate().refresh();
+    Screen.shows(TITLES, "c", "d");
+    click("[value='#/']");
+    Screen.shows(TITLES, "a", "b", "c", "d");
+  }
+
   @Test
   void aProfileIsSavedOrToldWhatIsWrong() {
     driver.get(server.url("/profile"));
@@ -58,6 +158,8 @@ final class PlainFormsBrowserTest {
     driver.get(server.url("/profile"));
     Screen.shows("h1", "Ada King");
     assertThat(value("email")).isEqualTo("ada@example.net");
+    click("[value=restore]");
+    Screen.shows("h1", "Ada Lovelace");
   }
 
   @Test

@@ -38,8 +38,11 @@ final class Visit {
         if (!fresh) return done(['no page', 'a fresh page']);
         const shown = document.createElement('div');
         shown.append(...document.querySelector('[data-lvt-page]').cloneNode(true).childNodes);
-        fresh.normalize();
-        shown.normalize();
+        for (const tree of [fresh, shown]) {
+          // What noscript holds is text where scripts run, and elements in a document without.
+          for (const noscript of tree.querySelectorAll('noscript')) noscript.replaceChildren();
+          tree.normalize();
+        }
         done(shown.isEqualNode(fresh) ? null : [shown.innerHTML, fresh.innerHTML]);
       };
       request.onerror = () => done(['no answer', 'a fresh page']);
