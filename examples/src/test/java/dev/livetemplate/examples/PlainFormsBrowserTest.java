@@ -110,7 +110,7 @@ final class PlainFormsBrowserTest {
     click("[value=edit-all]");
     Screen.await("fields", () -> Screen.texts(".edit").size() == 3);
     Screen.shows("#plain .idle", "", "", "");
-    Screen.shows("#plain .busy", "Cancel");
+    Screen.shows("#plain .busy", "Enter saves a title.", "Cancel");
     type("li:nth-child(1) .edit", Keys.chord(Keys.CONTROL, "a"), "  avocado  ", Keys.ENTER);
     Screen.shows(TITLES, "avocado", "b", "c");
     click("[value=edit-all]");
