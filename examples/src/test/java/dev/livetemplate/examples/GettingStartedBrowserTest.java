@@ -30,7 +30,8 @@ final class GettingStartedBrowserTest {
 
   private static final Pattern VERSION =
       Pattern.compile(
-          "<artifactId>([a-z0-9-]+)</artifactId>\\s*<version>([0-9]+\\.[0-9.]+)</version>");
+          "<artifactId>([a-z0-9-]+)</artifactId>\\s*<version>([0-9]+\\.[0-9.]+)</version>"
+              + "|\"[a-z0-9.-]+:([a-z0-9-]+):([0-9]+\\.[0-9.]+)\"");
 
   @TempDir Path project;
 
@@ -94,11 +95,13 @@ final class GettingStartedBrowserTest {
   void namesTheVersionsThatTheExamplesUse() throws IOException {
     String parent = Files.readString(ROOT.resolve("pom.xml"));
     String guide = Files.readString(ROOT.resolve("docs/getting-started.md"));
-    Matcher version = VERSION.matcher(guide.substring(0, guide.indexOf("## Maven")));
+    String maven = guide.substring(guide.indexOf("## Maven"), guide.indexOf("## Gradle"));
+    Matcher version = VERSION.matcher(guide.replace(maven, ""));
     int count = 0;
     for (; version.find(); count++) {
-      assertThat(parent).containsPattern("<[a-z0-9.-]+>" + Pattern.quote(version.group(2)) + "</");
+      String used = version.group(2) == null ? version.group(4) : version.group(2);
+      assertThat(parent).containsPattern("<[a-z0-9.-]+>" + Pattern.quote(used) + "</");
     }
-    assertThat(count).isGreaterThanOrEqualTo(4);
+    assertThat(count).isGreaterThanOrEqualTo(7);
   }
 }
