@@ -24,7 +24,7 @@ final class CounterBrowserTest {
     visit.sends("reset", "[3,1,0,2,1]");
     visit.click("One less", 0);
     visit.sends("below zero", "[4,0,1,1,-1,2,0,3,1]");
-    assertThat(visit.find(".note").getText()).isEqualTo("Below zero.");
+    assertThat(visit.text(".note")).isEqualTo("Below zero.");
     visit.click("One more", 0);
     visit.sends("back to zero", "[5,0,0,1,0,2,1,3,0]");
   }
@@ -45,7 +45,7 @@ final class CounterBrowserTest {
     for (int i = 0; i < 30; i++) {
       visit.click("One more", 0);
     }
-    visit.await("30 clicks", () -> visit.find(".count").getText().equals("30"));
+    visit.await("30 clicks", () -> visit.text(".count").equals("30"));
     visit.settles("30 clicks");
   }
 }

@@ -26,7 +26,7 @@ final class EditorBrowserTest {
   @Test
   void showsMarkupAsText() {
     visit.paste("#text", "<script>alert(1)</script>\n\n[x](javascript:alert(1))");
-    visit.await("the text", () -> visit.texts("article").get(0).contains("<script>alert(1)"));
+    visit.await("the text", () -> visit.text("article").contains("<script>alert(1)"));
     visit.settles("type markup");
     assertThat(visit.property("article a", "href")).asString().doesNotContain("javascript");
   }

@@ -16,24 +16,24 @@ final class IndexBrowserTest {
   void leadsToEveryExampleAndBack() {
     driver.get(server.url("/"));
     Browser.errors();
-    List<String> titles =
-        driver.findElements(By.cssSelector(".cards strong")).stream()
-            .map(WebElement::getText)
-            .toList();
-    for (String example : titles) {
-      driver.findElement(By.partialLinkText(example)).click();
-      assertThat(driver.getTitle()).isEqualTo(example);
-      driver.findElement(By.partialLinkText("All examples")).click();
-      assertThat(driver.getTitle()).isEqualTo("LiveTemplate examples");
-    }
+    List<String> titles = Screen.texts(".cards strong");
     assertThat(titles).hasSize(10);
+    for (String example : titles) {
+      follow(example, example);
+      follow("All examples", "LiveTemplate examples");
+    }
     assertThat(Browser.errors()).isEmpty();
+  }
+
+  private void follow(String link, String title) {
+    Screen.act(By.partialLinkText(link), WebElement::click);
+    Screen.await("the page " + title, () -> title.equals(driver.getTitle()));
   }
 
   @Test
   void answersAWrongAddressWithAPage() {
     driver.get(server.url("/people"));
-    assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Nothing here");
-    Browser.errors();
+    Screen.shows("h1", "Nothing here");
+    Screen.await("what the console says of it", () -> !Browser.errors().isEmpty());
   }
 }

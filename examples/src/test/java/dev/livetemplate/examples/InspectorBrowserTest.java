@@ -13,6 +13,18 @@ import org.openqa.selenium.Keys;
 final class InspectorBrowserTest {
   private static final String INSPECTOR = "document.querySelector('lvt-inspector')?.shadowRoot";
 
+  private static final String OUTLINES = ".querySelectorAll('.outline').length";
+
+  /** They go by themselves: this notes how many there were at once. */
+  private static final String COUNT_OUTLINES =
+      """
+      const inspector = %1$s;
+      window.outlines = 0;
+      new MutationObserver(() => window.outlines = Math.max(window.outlines, inspector%2$s))
+        .observe(inspector, { childList: true, subtree: true });
+      """
+          .formatted(INSPECTOR, OUTLINES);
+
   private Visit visit;
 
   @BeforeEach
@@ -41,14 +53,14 @@ final class InspectorBrowserTest {
         .matches("1: \\d+ bytes in \\d+\\.\\d\\d msGRANULAR");
     assertThat(inspector(".querySelector('dt').textContent"))
         .matches("todo.mustache:\\d+:\\d+  any");
+    visit.script(COUNT_OUTLINES);
     visit.click(".toggle");
     visit.await("another", () -> inspector(".querySelectorAll('li').length").equals("2"));
     visit.await("its strategies", () -> inspector(".querySelector('i')?.textContent").length() > 4);
-    visit.await(
-        "outlines", () -> Integer.parseInt(inspector(".querySelectorAll('.outline').length")) > 2);
-    visit.await("their end", () -> inspector(".querySelectorAll('.outline').length").equals("0"));
+    visit.await("the outlines' end", () -> inspector(OUTLINES).equals("0"));
+    assertThat((Long) Browser.get().executeScript("return window.outlines")).isGreaterThan(2);
     visit.pressWithAltAndShift("l");
-    assertThat(inspector("")).isEqualTo("null");
+    visit.await("the inspector to go", () -> inspector("").equals("null"));
     visit.isFresh();
   }
 
@@ -71,9 +83,19 @@ final class InspectorBrowserTest {
 
   /** Shows the inspector, once it is there. */
   static void show(Visit visit) {
-    visit.await("the inspector to listen", InspectorBrowserTest::isLoaded);
-    assertThat(Browser.get().executeScript("return " + INSPECTOR)).isNull();
-    visit.pressWithAltAndShift("l");
+    visit.await("its module", InspectorBrowserTest::isLoaded);
+    assertThat(isShown()).isFalse();
+    // Between the module's arrival and its listening nothing can be seen of it.
+    visit.await(
+        "the inspector",
+        () -> {
+          visit.pressWithAltAndShift("l");
+          return isShown();
+        });
+  }
+
+  private static boolean isShown() {
+    return Browser.get().executeScript("return " + INSPECTOR) != null;
   }
 
   /** The module of its own that is loaded when the server says that it explains. */

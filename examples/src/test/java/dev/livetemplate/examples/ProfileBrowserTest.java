@@ -38,7 +38,7 @@ final class ProfileBrowserTest {
   @Test
   void showsWhatIsTyped() {
     visit.type("[name=headline]", Keys.END, " and poetry");
-    visit.await("a headline", () -> visit.find(".headline").getText().endsWith(" and poetry"));
+    visit.await("a headline", () -> visit.text(".headline").endsWith(" and poetry"));
     visit.settles("type a headline");
     assertThat(visit.property("[name=headline]", "value")).asString().endsWith("and poetry");
     visit.focuses("[name=headline]");
@@ -73,7 +73,7 @@ final class ProfileBrowserTest {
   @Test
   void saysWhatIsWrongWhileItIsTyped() {
     visit.paste("[name=email]", "ada@");
-    visit.await("a problem", () -> visit.texts("#email-problem").get(0).startsWith("That is no"));
+    visit.await("a problem", () -> visit.text("#email-problem").startsWith("That is no"));
     visit.settles("a wrong address");
     assertThat(visit.property("[name=email]", "ariaInvalid")).isEqualTo("true");
     visit.press(Keys.ENTER);

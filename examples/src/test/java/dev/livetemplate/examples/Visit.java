@@ -8,17 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,7 +24,6 @@ import org.openqa.selenium.interactions.Actions;
 
 /** One visit of an example in the browser: what the user does, and what must come of it. */
 final class Visit {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Pattern JOINED = Pattern.compile("\\{\"join\":\\{\"page\":\"([^\"]+)\".*");
 
   /** Compares the page with a fresh one, which the same parser has read as part of a document. */
@@ -37,11 +34,15 @@ final class Visit {
       request.open('GET', `/fresh?page=${id}`);
       request.responseType = 'document';
       request.onload = () => {
-        const fresh = request.response.querySelector('div').cloneNode(true);
+        const fresh = request.response?.querySelector('div')?.cloneNode(true);
+        if (!fresh) return done(['no page', 'a fresh page']);
         const shown = document.createElement('div');
         shown.append(...document.querySelector('[data-lvt-page]').cloneNode(true).childNodes);
-        fresh.normalize();
-        shown.normalize();
+        for (const tree of [fresh, shown]) {
+          // What noscript holds is text where scripts run, and elements in a document without.
+          for (const noscript of tree.querySelectorAll('noscript')) noscript.replaceChildren();
+          tree.normalize();
+        }
         done(shown.isEqualNode(fresh) ? null : [shown.innerHTML, fresh.innerHTML]);
       };
       request.onerror = () => done(['no answer', 'a fresh page']);
@@ -115,12 +116,12 @@ final class Visit {
 
   /** Returns what the client says of its connection. */
   String state() {
-    return Objects.requireNonNull(root().getAttribute("data-lvt-state"));
+    return String.valueOf(rootAttribute("data-lvt-state"));
   }
 
   /** Returns whether the client says that events wait for their answer. */
   boolean isPending() {
-    return root().getAttribute("data-lvt-pending") != null;
+    return rootAttribute("data-lvt-pending") != null;
   }
 
   /** Waits until all that was done has been answered. */
@@ -128,17 +129,18 @@ final class Visit {
     await("answers", () -> state().equals("connected") && !isPending());
   }
 
-  private WebElement root() {
-    return driver.findElement(By.cssSelector("[data-lvt-page]"));
+  private @Nullable Object rootAttribute(String name) {
+    return driver.executeScript(
+        "return document.querySelector('[data-lvt-page]').getAttribute(arguments[0])", name);
   }
 
-  WebElement find(String css) {
+  private WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
   /** Returns a property of an element as the page's scripts see it. */
-  Object property(String css, String name) {
-    return driver.executeScript("return arguments[0][arguments[1]]", find(css), name);
+  @Nullable Object property(String css, String name) {
+    return Screen.property(css, name);
   }
 
   /** Returns the latest message of the latest connection. */
@@ -149,7 +151,12 @@ final class Visit {
 
   /** Returns the text of all elements that match, in order. */
   List<String> texts(String css) {
-    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+    return Screen.texts(css);
+  }
+
+  /** Returns the text of the first element that matches; nothing if none does. */
+  String text(String css) {
+    return Screen.text(css);
   }
 
   /** Forgets who the visitor is, as another browser would not know it. */
@@ -176,19 +183,17 @@ final class Visit {
   }
 
   void click(String css) {
-    find(css).click();
+    Screen.act(By.cssSelector(css), WebElement::click);
   }
 
   /** Clicks what a screen reader would call so; the n-th of them, counted from 0. */
   void click(String label, int n) {
-    driver
-        .findElements(By.xpath("//button[@aria-label='%1$s' or .='%1$s']".formatted(label)))
-        .get(n)
-        .click();
+    String all = "//button[@aria-label='%1$s' or .='%1$s']".formatted(label);
+    Screen.act(By.xpath("(" + all + ")[" + (n + 1) + "]"), WebElement::click);
   }
 
   void doubleClick(String css) {
-    new Actions(driver).doubleClick(find(css)).perform();
+    Screen.act(By.cssSelector(css), element -> new Actions(driver).doubleClick(element).perform());
   }
 
   /** Drags an element by the mouse and lets it go above the upper end of another. */
@@ -219,14 +224,19 @@ final class Visit {
     driver.switchTo().newWindow(WindowType.WINDOW);
   }
 
+  /** Shows another window. */
+  void show(String window) {
+    driver.switchTo().window(window);
+  }
+
   /** Closes the window that is shown and goes back to another. */
   void closeWindow(String next) {
     driver.close();
-    driver.switchTo().window(next);
+    show(next);
   }
 
   void type(String css, CharSequence... keys) {
-    find(css).sendKeys(keys);
+    Screen.act(By.cssSelector(css), element -> element.sendKeys(keys));
   }
 
   /** Puts a text in place of what stands in a field, at once as the clipboard does. */
@@ -263,14 +273,16 @@ final class Visit {
    */
   void sends(String step, String... messages) {
     await(step + ": messages", () -> server.sent().size() >= seen + messages.length);
+    answered();
     isFresh();
     assertThat(newMessages()).as(step + troubles()).containsExactly(messages);
     seen += messages.length;
     note(step, messages);
   }
 
-  /** Waits until the page shows the server's model, whatever has been sent. */
+  /** Waits until all is answered and the page shows the server's model, whatever was sent. */
   void settles(String step) {
+    answered();
     isFresh();
     List<String> messages = newMessages();
     seen = server.sent().size();
@@ -315,22 +327,10 @@ final class Visit {
   }
 
   void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!isTrue(condition)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError(
-            path + ": waited in vain for " + what + "; sent: " + newMessages() + Browser.errors());
-      }
-      sleep(20);
-    }
-  }
-
-  /** An element that an update replaced while it was looked at is looked for again. */
-  private static boolean isTrue(BooleanSupplier condition) {
     try {
-      return condition.getAsBoolean();
-    } catch (StaleElementReferenceException e) {
-      return false;
+      Screen.await(what, condition);
+    } catch (AssertionError e) {
+      throw new AssertionError(path + ": sent " + newMessages() + Browser.errors(), e);
     }
   }
 

@@ -24,8 +24,7 @@ final class WizardBrowserTest {
     visit.await("the second step", () -> visit.texts("[aria-current]").contains("Who"));
     visit.focuses("[name=name]");
     visit.type("[name=name]", "Ada", Keys.ENTER);
-    visit.await(
-        "a problem", () -> visit.texts(".problem").get(0).startsWith("Please give a phone"));
+    visit.await("a problem", () -> visit.text(".problem").startsWith("Please give a phone"));
     visit.type("[name=phone]", "+44 20 7946 0000");
     visit.click("[name=window]");
     visit.click("Back", 0);

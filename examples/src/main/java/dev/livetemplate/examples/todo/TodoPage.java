@@ -10,10 +10,13 @@ import java.util.Locale;
  *
  * @param owner the visitor whose list it is
  * @param filter which of the todos are shown
- * @param edited the id of the todo that is being edited; 0 if none is
+ * @param edited the id of the todo that is being edited; 0 if none is, {@link #ALL} for all
  */
 @LiveTemplate(path = "todo.mustache")
 public record TodoPage(String owner, Todos todos, Filter filter, int edited) {
+  /** Stands for the ids of all todos. */
+  static final int ALL = -1;
+
   /** Which todos are shown. */
   public enum Filter {
     ALL,
@@ -38,7 +41,12 @@ public record TodoPage(String owner, Todos todos, Filter filter, int edited) {
   public record Link(String name, String fragment, boolean selected) {}
 
   /** A todo as the page shows it. */
-  public record Row(int id, String title, boolean completed, boolean editing) {}
+  public record Row(int id, String title, boolean completed, boolean editing) {
+    /** Returns the id as forms say it. */
+    String field() {
+      return Integer.toString(id);
+    }
+  }
 
   /** Returns the todos that are shown. */
   public List<Row> shown() {
@@ -46,7 +54,8 @@ public record TodoPage(String owner, Todos todos, Filter filter, int edited) {
   }
 
   private Row row(Todo todo) {
-    return new Row(todo.id(), todo.title(), todo.completed(), todo.id() == edited);
+    boolean editing = edited == todo.id() || edited == ALL;
+    return new Row(todo.id(), todo.title(), todo.completed(), editing);
   }
 
   /** Returns the links to the filters. */
@@ -75,9 +84,9 @@ public record TodoPage(String owner, Todos todos, Filter filter, int edited) {
     return left() == 1;
   }
 
-  /** Returns whether nothing is left. */
+  /** Returns whether nothing is left of what there was to do. */
   public boolean allCompleted() {
-    return left() == 0;
+    return any() && left() == 0;
   }
 
   /** Returns whether there is something to clear. */

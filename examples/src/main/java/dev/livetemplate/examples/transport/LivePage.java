@@ -76,6 +76,20 @@ public final class LivePage<M> {
     return page.html();
   }
 
+  /** Takes in what has happened since a browser last showed the page. */
+  synchronized void catchUp() {
+    show(handler.connected(model));
+  }
+
+  /**
+   * Handles an event that came without a connection.
+   *
+   * @throws RefusedException if the handler refuses it
+   */
+  synchronized void handle(Event event) {
+    show(handler.handle(model, event));
+  }
+
   /** Renders the present model from scratch, with markers: what the browser must show by now. */
   public synchronized String freshHtml() {
     return handler.template().page(model).html();

@@ -52,17 +52,9 @@ public final class LivePages {
    * @param visitor who opens it
    */
   public <M> LivePage<M> open(LiveHandler<M> handler, String visitor) {
-    return open(handler, visitor, handler.open(visitor));
-  }
-
-  /**
-   * Opens a new page that begins with a model.
-   *
-   * @param visitor who opens it
-   */
-  <M> LivePage<M> open(LiveHandler<M> handler, String visitor, M model) {
     sweep();
     String id = UUID.randomUUID().toString();
+    M model = handler.open(visitor);
     LivePage<M> page = new LivePage<>(id, handler, visitor, model, now(), () -> explains);
     pages.put(page.id(), page);
     return page;

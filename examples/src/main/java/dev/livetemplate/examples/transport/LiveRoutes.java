@@ -13,7 +13,6 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.websocket.WsCloseStatus;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,8 +85,7 @@ public final class LiveRoutes {
 
   /**
    * Serves pages of one kind at a path, over WebSockets and over HTTP. A form that is posted there
-   * is an event as well, for browsers without JavaScript: {@code <form method="post"
-   * action="?event=add">}.
+   * is an event as well, for browsers without JavaScript; see {@link PostedForm}.
    */
   public <M> void page(String path, LiveHandler<M> handler, Shell shell) {
     CompiledTemplate<M> template = handler.template();
@@ -98,12 +96,17 @@ public final class LiveRoutes {
   }
 
   private void firstPaint(Context context, LiveHandler<?> handler, Shell shell) {
-    String visitor = visitor(context);
-    LivePage<?> known = known(context.queryParam(PAGE), handler);
-    LivePage<?> page =
-        known != null && known.visitor().equals(visitor) ? known : pages.open(handler, visitor);
+    LivePage<?> page = page(context, handler);
+    page.catchUp();
     // Each page has an id of its own, so the document is of no use to anyone else.
     context.header("Cache-Control", "no-store").html(shell.html(page.id(), page.html()));
+  }
+
+  /** Returns the visitor's page that the address names, or a new one. */
+  private LivePage<?> page(Context context, LiveHandler<?> handler) {
+    String visitor = visitor(context);
+    LivePage<?> known = known(context.queryParam(PAGE), handler);
+    return known != null && known.visitor().equals(visitor) ? known : pages.open(handler, visitor);
   }
 
   private void posted(Context context, LiveHandler<?> handler) {
@@ -132,15 +135,11 @@ public final class LiveRoutes {
     context.future(() -> answer.thenAccept(context::result));
   }
 
-  /** Leads to a page that shows what the handler has made of a form. */
-  private <M> void submitted(Context context, LiveHandler<M> handler) {
-    Map<String, Object> values = new HashMap<>();
-    context.formParamMap().forEach((name, all) -> values.put(name, String.join("\n", all)));
-    String name = Objects.requireNonNullElse(context.queryParam("event"), "");
-    String visitor = visitor(context);
+  /** Lets the page handle what a form says, and leads to the page as it is then. */
+  private void submitted(Context context, LiveHandler<?> handler) {
+    LivePage<?> page = page(context, handler);
     try {
-      M model = handler.handle(handler.open(visitor), new Event(name, values));
-      LivePage<M> page = pages.open(handler, visitor, model);
+      page.handle(PostedForm.event(context.queryParam("event"), context.formParamMap()));
       context.redirect(context.path() + "?" + PAGE + "=" + page.id(), HttpStatus.SEE_OTHER);
     } catch (RefusedException e) {
       throw new BadRequestResponse(e.getMessage());
