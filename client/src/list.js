@@ -1,13 +1,13 @@
 /**
- * Lists: finding the rows of a page that came as HTML, and list patches (protocol, sections 3 and 6).
+ * List patches (protocol, section 6).
  *
  * @module
  */
 
 /** @import { Site } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
-import { adopt } from './build.js';
-import { ELEMENT, TEXT, around, clear, findComment, need, parentOf, report, startOf, textUpTo } from './resolve.js';
+import { rows } from './lazy.js';
+import { around, clear, need, parentOf, report } from './resolve.js';
 
 /**
  * @param {Region} region
@@ -22,7 +22,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
   try {
     need(removed === 1 || region.next >= 0);
     // A list that was not there before begins empty; any other has the rows that came with the page.
-    region.rows ??= removed === 1 ? [] : findRows(region, site);
+    region.rows ??= removed === 1 ? [] : rows.findRows(region, site);
     for (const update of updates || []) {
       const row = rowOf(region, update[0]);
       try {
@@ -62,7 +62,7 @@ function rowOf(region, handle) {
  * @param {Region} region
  * @param {Instance} row
  */
-function add(region, row) {
+export function add(region, row) {
   region.handles.set(region.next++, row);
   return row;
 }
@@ -168,83 +168,4 @@ function arrange(region, rows, touched) {
 function move(parent, node, next) {
   // Where there is moveBefore, frames, animations and focus survive.
   parent[parent.moveBefore && node.isConnected ? 'moveBefore' : 'insertBefore'](node, next);
-}
-
-/**
- * Finds the rows of a list that came as HTML. They get the first handles.
- *
- * @param {Region} region
- * @param {Site} site
- * @returns {Instance[]}
- */
-function findRows(region, site) {
-  const parent = parentOf(region);
-  for (let first = startOf(region); first && first !== region.after; ) {
-    const last = endOfRow(first, region.after, site.rowEnds);
-    if (!last) {
-      break;
-    }
-    const row = add(region, adopt(site.row, parent, first, last.nextSibling));
-    first = /** @type {Node} */ (row.last).nextSibling;
-    if (site.gap && first !== region.after) {
-      textUpTo(first, region.after, site.gap.length).data = '';
-    }
-  }
-  return [...region.handles.values()];
-}
-
-/**
- * Returns the last node of a row; null if there is none from here on.
- *
- * @param {Node} first
- * @param {Node | null} after the node behind the list
- * @param {string | (number | null)[]} ends
- * @returns {Node | null}
- */
-function endOfRow(first, after, ends) {
-  if (typeof ends === 'string') {
-    return findComment(first, after, ends) ?? noElements(first, after);
-  }
-  const [roots, trailing, leading] = /** @type {number[]} */ (ends);
-  let last = first;
-  for (let node = /** @type {Node | null} */ (first), left = roots; left; node = node.nextSibling) {
-    if (!node || node === after) {
-      return noElements(first, after);
-    }
-    if (node.nodeType === ELEMENT) {
-      left--;
-    }
-    last = node;
-  }
-  const units = trailing ?? textBehind(last, after, leading);
-  return units ? textUpTo(last.nextSibling, after, units) : last;
-}
-
-/**
- * Returns null; what is not enough for a row must be no part of one.
- *
- * @param {Node | null} node
- * @param {Node | null} after
- */
-function noElements(node, after) {
-  for (; node && node !== after; node = node.nextSibling) {
-    need(node.nodeType !== ELEMENT);
-  }
-  return null;
-}
-
-/**
- * Returns how many code units of text behind a row's last root belong to it.
- *
- * @param {Node} root
- * @param {Node | null} after
- * @param {number} leading how many begin the next row, if there is one
- */
-function textBehind(root, after, leading) {
-  let units = 0;
-  let node = root.nextSibling;
-  for (; node && node !== after && node.nodeType === TEXT; node = node.nextSibling) {
-    units += /** @type {Text} */ (node).length;
-  }
-  return node && node !== after ? units - leading : units;
 }
