@@ -10,7 +10,7 @@
 /**
  * An end of a selection: so many code units into a text, or before a child of an element.
  *
- * @typedef {{node: any, offset: number, data: string | undefined, next: Node | undefined}} End
+ * @typedef {{node: any, offset: number, data: string | undefined, next: Node | undefined, isStart: boolean}} End
  */
 
 /**
@@ -49,8 +49,8 @@ function saveFocus(element, scope) {
       element.focus({ preventScroll: true });
     }
     if (isField(element) && typeof selectionStart === 'number') {
-      const start = shifted(selectionStart, value, element.value);
-      const end = shifted(selectionEnd, value, element.value);
+      const start = shifted(selectionStart, value, element.value, selectionStart < selectionEnd);
+      const end = shifted(selectionEnd, value, element.value, false);
       // It is not set without need: an input method may be composing there.
       if (element.selectionStart !== start || element.selectionEnd !== end) {
         element.setSelectionRange(start, end, selectionDirection);
@@ -72,7 +72,10 @@ function saveText(root, selection, isEditing) {
   if (!root.contains(anchorNode) && !root.contains(focusNode)) {
     return null;
   }
-  const [anchor, focus] = [endAt(anchorNode, anchorOffset), endAt(focusNode, focusOffset)];
+  const { startContainer, startOffset, collapsed } = selection.getRangeAt(0);
+  const isForward = startContainer === anchorNode && startOffset === anchorOffset;
+  const anchor = endAt(anchorNode, anchorOffset, isForward && !collapsed);
+  const focus = endAt(focusNode, focusOffset, !isForward);
   return () => {
     const [from, to] = [placeOf(anchor), placeOf(focus)];
     const isSame = from && to && selection.anchorNode === from[0] && selection.anchorOffset === from[1]
@@ -86,20 +89,21 @@ function saveText(root, selection, isEditing) {
 /**
  * @param {any} node
  * @param {number} offset
+ * @param {boolean} isStart whether what is selected is behind it
  * @returns {End}
  */
-function endAt(node, offset) {
-  return { node, offset, data: node.data, next: node.childNodes[offset] };
+function endAt(node, offset, isStart) {
+  return { node, offset, data: node.data, next: node.childNodes[offset], isStart };
 }
 
 /**
  * @param {End} end
  * @returns {[node: Node, offset: number] | null} where it is now; null: what it was in is gone
  */
-function placeOf({ node, offset, data, next }) {
+function placeOf({ node, offset, data, next, isStart }) {
   if (data !== undefined) {
     // Of a text that was split the browser itself has taken the selection along.
-    return node.isConnected && (offset <= node.length || !data.startsWith(node.data)) ? [node, shifted(offset, data, node.data)] : null;
+    return node.isConnected && (offset <= node.length || !data.startsWith(node.data)) ? [node, shifted(offset, data, node.data, isStart)] : null;
   }
   if (next?.isConnected) {
     return [/** @type {Node} */ (next.parentNode), Array.prototype.indexOf.call(next.parentNode?.childNodes, next)];
@@ -113,19 +117,21 @@ function placeOf({ node, offset, data, next }) {
  * @param {number} offset
  * @param {string} before
  * @param {string} after
+ * @param {boolean} isStart whether a text that was put in there is before it
  */
-function shifted(offset, before, after) {
-  const shorter = Math.min(before.length, after.length);
+function shifted(offset, before, after, isStart) {
+  const most = Math.min(before.length, after.length);
   let same = 0;
-  while (same < shorter && before[same] === after[same]) {
+  while (same < most && before[same] === after[same]) {
     same++;
   }
-  if (offset <= same) {
-    return offset;
-  }
   let left = 0;
-  while (left < shorter - same && before[before.length - 1 - left] === after[after.length - 1 - left]) {
+  while (left < most && before[before.length - 1 - left] === after[after.length - 1 - left]) {
     left++;
   }
-  return before.length - offset <= left ? after.length - (before.length - offset) : same;
+  const behind = before.length - offset;
+  if (behind <= left && (isStart ? offset >= same : offset > same)) {
+    return after.length - behind;
+  }
+  return Math.min(offset, same);
 }
