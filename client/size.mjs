@@ -6,7 +6,7 @@ import { minify } from 'terser';
 
 const BUDGET = 6144;
 /** What is loaded behind the core. */
-const LAZY = ['html.js', 'morph.js', 'edits.js', 'watch.js', 'http.js', 'debug.js', 'inspector.js'];
+const LAZY = ['html.js', 'rows.js', 'selection.js', 'morph.js', 'edits.js', 'watch.js', 'http.js', 'debug.js', 'inspector.js'];
 
 /**
  * @param {string} entry

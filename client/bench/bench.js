@@ -3,6 +3,7 @@
  * docs/performance.md.
  *
  *   npm run bench                       in client/, after mvn -DskipTests package
+ *   node bench.js livetemplate          in client/bench/: this client only; writes nothing into the page
  *
  * CHROME_BIN names the browser. The messages come from the engine itself, in Java; the other clients get what their own
  * servers would send. After each change the page must be the one that is expected, or the benchmark fails.
@@ -15,12 +16,21 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
+/** The most samples of one operation with one client, and the seconds that all of them together take, about. */
 const SAMPLES = Number(process.env.SAMPLES ?? 25);
+const SECONDS = Number(process.env.SECONDS ?? 130);
+
+/** How often a page is loaded for its very first message, of each of these operations. */
+const LOADS = 7;
+const FIRST = ['select', 'update every 10th'];
+
 const FOLDER = import.meta.dirname;
 const CLIENT = resolve(FOLDER, '..');
 const JAR = resolve(CLIENT, '../benchmarks/target/benchmarks.jar');
 const DOCUMENTATION = resolve(CLIENT, '../docs/performance.md');
-const ENGINES = ['vanilla', 'livetemplate', 'livetemplate, first', 'liveview', 'livetemplate-go', 'idiomorph', 'morphdom', 'innerHTML'];
+const ALL = ['vanilla', 'livetemplate', 'livetemplate, first', 'liveview', 'livetemplate-go', 'idiomorph', 'morphdom', 'innerHTML'];
+const WANTED = process.argv.slice(2);
+const ENGINES = ALL.filter((engine) => engine === 'vanilla' || !WANTED.length || WANTED.includes(engine));
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json' };
 
 /** The clock of an isolated page ticks every 5 µs, else every 100. */
@@ -51,19 +61,66 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--js-flags=--expose-gc'],
+  // After some collections code that has not run for a while would be compiled anew.
+  args: ['--no-sandbox', '--js-flags=--expose-gc --no-flush-bytecode'],
   protocolTimeout: 600_000,
 });
-const results = {};
-try {
+
+/** @param {string} [what] is done there, for messages */
+async function open(what) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(what, error));
+  await page.goto(`${origin}/bench/page.html`);
+  await page.waitForFunction('window.measure');
+  return page;
+}
+
+/** Measures all clients, one operation after another, so that what else the machine does is the same for all. */
+async function measureAll() {
+  const pages = {};
   for (const engine of ENGINES) {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(engine, error));
-    await page.goto(`${origin}/bench/page.html`);
-    await page.waitForFunction('window.measure');
-    results[engine] = await page.evaluate((...args) => window.measure(...args), engine, SAMPLES);
-    await page.close();
+    pages[engine] = await open(engine);
   }
+  const operations = await pages.vanilla.evaluate('operations');
+  const results = {};
+  const end = performance.now() + SECONDS * 1000;
+  let left = operations.length * ENGINES.length;
+  for (const operation of operations) {
+    results[operation] = {};
+    for (const engine of ENGINES) {
+      await pages[engine].bringToFront();
+      const budget = (end - performance.now()) / left--;
+      const taken = await pages[engine].evaluate((...args) => window.measure(...args), engine, operation, SAMPLES, budget);
+      results[operation][engine] = taken;
+      console.error(`${operation}, ${engine}: ${taken.script.toFixed(1)} µs, with layout ${taken.layout.toFixed(1)} µs, ${taken.samples} samples`);
+    }
+  }
+  await Promise.all(Object.values(pages).map((page) => page.close()));
+  return results;
+}
+
+/** @returns {Promise<string[]>} how long the first message of a page takes that was just loaded */
+async function measureFirst() {
+  const times = [];
+  for (const operation of FIRST) {
+    const taken = [];
+    for (let i = 0; i < LOADS; i++) {
+      const page = await open(operation);
+      taken.push(await page.evaluate((name) => window.first(name), operation));
+      await page.close();
+    }
+    const middle = taken.sort((a, b) => a - b)[LOADS >> 1].toFixed(2);
+    times.push(`${operation} ${middle} ms`);
+    console.error(`first message after a load, ${operation}: ${middle} ms`);
+  }
+  return times;
+}
+
+let results;
+let first;
+try {
+  results = await measureAll();
+  first = await measureFirst();
 } finally {
   await browser.close();
   server.close();
@@ -79,17 +136,28 @@ function table(kind) {
     `| ${kind === 'script' ? 'until the DOM is right' : 'with forced layout'} | vanilla, µs | ${others.join(' | ')} |`,
     `|---|--:${'|--:'.repeat(others.length)}|`,
   ];
-  for (const [operation, { [kind]: base }] of Object.entries(results.vanilla)) {
-    const ratios = others.map((engine) => {
-      const time = results[engine][operation]?.[kind];
-      return time === undefined ? '–' : (time / base).toPrecision(2);
-    });
+  for (const [operation, taken] of Object.entries(results)) {
+    const base = taken.vanilla[kind];
+    const ratios = others.map((engine) => (taken[engine][kind] / base).toPrecision(2));
     lines.push(`| ${operation} | ${base.toFixed(1)} | ${ratios.map(Number).join(' | ')} |`);
   }
   return lines.join('\n');
 }
 
-const tables = `${table('script')}\n\n${table('layout')}\n`;
+/** @returns {string} how many samples the medians of each client come from */
+function samples() {
+  const counts = ENGINES.map((engine) => {
+    const all = Object.values(results).map((taken) => taken[engine].samples);
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    return `${engine} ${least === most ? most : `${least} to ${most}`}`;
+  });
+  return `Samples: ${counts.join('; ')}.`;
+}
+
+const tables = `${table('script')}\n\n${table('layout')}\n
+The first message of a page that was just loaded, with none of the code compiled: ${first.join(', ')}. ${samples()}\n`;
 console.log(tables);
-const text = await readFile(DOCUMENTATION, 'utf8');
-await writeFile(DOCUMENTATION, text.replace(/(?<=<!-- client -->\n).*?(?=<!-- end -->)/s, () => tables));
+if (!WANTED.length) {
+  const text = await readFile(DOCUMENTATION, 'utf8');
+  await writeFile(DOCUMENTATION, text.replace(/(?<=<!-- client -->\n).*?(?=<!-- end -->)/s, () => tables));
+}

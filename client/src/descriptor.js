@@ -41,6 +41,8 @@ import { need } from './resolve.js';
  * @property {number} index its number in its block
  * @property {number} slot that of the whole site
  * @property {Block} block
+ * @property {string | 0} check what the names of the elements counted on the way come to; 0: the descriptor does not tell
+ * @property {string} names those that were last found to be right
  * @property {Step[]} steps to its container; for a and c to the element itself
  * @property {Step | null} point where in the container it is; null for a and c
  * @property {string} name of the attribute
@@ -110,7 +112,8 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
  * @returns {Site} without its slot and its branches
  */
 function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
-  const steps = place.map(step);
+  const check = place[0]?.trim ? place[0] : 0;
+  const steps = place.slice(check ? 1 : 0).map(step);
   const onElement = kind === 'a' || kind === 'c';
   const isRegion = 'slo'.includes(kind);
   if (gap) {
@@ -120,7 +123,7 @@ function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
   const isOne = isRegion || kind === 'c';
   const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, slot: 0, block, steps, parts, rowEnds, gap,
+    kind, index, slot: 0, block, check, names: '', steps, parts, rowEnds, gap,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

@@ -34,6 +34,8 @@ export function listen(root, send) {
     root.addEventListener(type, (event) => handle(event, root, send, pacer),
       { capture: true, signal: stop.signal });
   }
+  // Later there is nobody to send what is held back.
+  addEventListener('pagehide', () => pacer.flush(), { signal: stop.signal });
   return () => {
     stop.abort();
     pacer.flush();
@@ -49,11 +51,12 @@ export function listen(root, send) {
 function handle(event, root, send, pacer) {
   const attribute = `lvt-on:${event.type}`;
   const element = handlerOf(event, attribute);
-  if (!element || !root.contains(element)) {
+  // A key that is pressed while an input method composes is meant for that.
+  if (!element || !root.contains(element) || /** @type {any} */ (event).isComposing && event.type !== 'input') {
     return;
   }
   const { type, target, ctrlKey, metaKey, shiftKey } = /** @type {any} */ (event);
-  if (type === 'submit' || (type === 'click' && element.matches('a, form button, form [type=submit]'))) {
+  if (type === 'submit' || (type === 'click' && element.matches('a, :is(form *, [form]):is(button, [type=submit], [type=image])'))) {
     if (ctrlKey || metaKey || shiftKey) {
       return; // the user opens the link in another tab or window
     }
@@ -126,7 +129,7 @@ function formValue(form, submitter) {
   const value = {};
   for (const [name, entry] of new FormData(form, submitter)) {
     if (typeof entry === 'string') {
-      value[name] = name in value ? `${value[name]}\n${entry}` : entry;
+      value[name] = Object.hasOwn(value, name) ? `${value[name]}\n${entry}` : entry;
     }
   }
   for (const field of /** @type {Iterable<any>} */ (form.elements)) {

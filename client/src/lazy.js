@@ -12,6 +12,20 @@
 export let html;
 
 /**
+ * Finds rows; undefined until it has been loaded.
+ *
+ * @type {typeof import('./rows.js')}
+ */
+export let rows;
+
+/**
+ * Keeps what is selected; undefined until it has been loaded.
+ *
+ * @type {typeof import('./selection.js')}
+ */
+export let selection;
+
+/**
  * Edits opaque regions; undefined until it has been loaded.
  *
  * @type {typeof import('./edits.js')}
@@ -24,7 +38,7 @@ export let edits;
  * @param {boolean} [opaque] also what only pages with opaque regions need
  */
 export async function load(opaque) {
-  html ??= await import('./html.js');
+  [html, rows, selection] = await Promise.all([import('./html.js'), import('./rows.js'), import('./selection.js')]);
   if (opaque) {
     edits ??= await import('./edits.js');
   }

@@ -1,13 +1,13 @@
 /**
- * Lists: finding the rows of a page that came as HTML, and list patches (protocol, sections 3 and 6).
+ * List patches (protocol, section 6).
  *
  * @module
  */
 
 /** @import { Site } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
-import { adopt } from './build.js';
-import { ELEMENT, TEXT, around, clear, findComment, need, parentOf, report, startOf, textUpTo } from './resolve.js';
+import { rows } from './lazy.js';
+import { around, clear, need, parentOf, report } from './resolve.js';
 
 /**
  * @param {Region} region
@@ -22,7 +22,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
   try {
     need(removed === 1 || region.next >= 0);
     // A list that was not there before begins empty; any other has the rows that came with the page.
-    region.rows ??= removed === 1 ? [] : findRows(region, site);
+    region.rows ??= removed === 1 ? [] : rows.findRows(region, site);
     for (const update of updates || []) {
       const row = rowOf(region, update[0]);
       try {
@@ -35,10 +35,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
       remove(region, removed);
     }
     if (moved || inserted) {
-      /** @type {Set<Instance>} */
-      const touched = new Set();
-      region.rows = order(region, moved || [], inserted || [], makeRow, touched);
-      arrange(region, region.rows, touched);
+      order(region, moved || [], inserted || [], makeRow);
     }
     site.gap && region.rows.forEach((/** @type {any} */ row, i) => (row.first.data = i ? site.gap : ''));
   } catch {
@@ -65,7 +62,7 @@ function rowOf(region, handle) {
  * @param {Region} region
  * @param {Instance} row
  */
-function add(region, row) {
+export function add(region, row) {
   region.handles.set(region.next++, row);
   return row;
 }
@@ -83,10 +80,12 @@ function remove(region, handles) {
     return;
   }
   for (const handle of handles) {
-    nodesOf(rowOf(region, handle)).forEach((node) => node.remove());
+    const row = rowOf(region, handle);
+    nodesOf(row).forEach((node) => node.remove());
+    row.first = null;
     region.handles.delete(handle);
   }
-  region.rows = /** @type {Instance[]} */ (region.rows).filter((/** @type {any} */ row) => row.first.parentNode);
+  region.rows = /** @type {Instance[]} */ (region.rows).filter((row) => row.first);
 }
 
 /**
@@ -102,32 +101,26 @@ function nodesOf({ first, last }) {
 }
 
 /**
- * Returns the rows in their new order, the inserted ones among them; these get handles in the order of the text.
+ * Brings the rows into their new order, the inserted ones among them; these get handles in the order of the text.
  *
  * @param {Region} region
  * @param {any[]} moved
  * @param {any[]} inserted
  * @param {(values: any[]) => Instance} makeRow
- * @param {Set<Instance>} touched gets the rows that are moved or inserted
  */
-function order(region, moved, inserted, makeRow, touched) {
-  /** @type {Instance[]} */
-  const result = [];
+function order(region, moved, inserted, makeRow) {
+  /** @type {Instance[]} by index */
+  const placed = [];
   const put = (/** @type {number} */ at, /** @type {Instance} */ row) => {
-    need(!result[at]);
-    result[at] = row;
-    touched.add(row);
+    need(!placed[at]);
+    placed[at] = row;
   };
-  let rest = /** @type {Instance[]} */ (region.rows);
-  if (Array.isArray(moved[0])) {
-    rest = moved[0].map((/** @type {number} */ handle) => rowOf(region, handle));
-    rest.forEach((row) => touched.add(row));
-  } else {
-    for (let i = 0; i < moved.length; i += 2) {
-      put(moved[i + 1], rowOf(region, moved[i]));
-    }
-    rest = rest.filter((row) => !touched.has(row));
-  }
+  const all = Array.isArray(moved[0]) && moved[0];
+  const rows = (all || moved.filter((_, i) => i % 2 < 1)).map((/** @type {number} */ handle) => rowOf(region, handle));
+  const moving = new Set(rows);
+  need(moving.size === rows.length);
+  all || rows.forEach((/** @type {Instance} */ row, /** @type {number} */ i) => put(moved[i * 2 + 1], row));
+  const rest = all ? rows : /** @type {Instance[]} */ (region.rows).filter((row) => !moving.has(row));
   let index = 0;
   for (const item of inserted) {
     if (typeof item === 'number') {
@@ -136,31 +129,32 @@ function order(region, moved, inserted, makeRow, touched) {
       put(index++, add(region, makeRow(item)));
     }
   }
-  index = 0;
-  for (const row of rest) {
-    while (result[index]) {
-      index++;
+  const touched = [];
+  const result = [];
+  for (index = 0; result.length < region.handles.size; ) {
+    const at = result.push(need(placed[result.length] ?? rest[index++])) - 1;
+    if (all || placed[at]) {
+      touched.push(at);
     }
-    result[index] = row;
   }
-  const { size } = region.handles;
-  need(result.length === size && new Set(result.filter(Boolean)).size === size);
-  return result;
+  need(index === rest.length);
+  region.rows = result;
+  arrange(region, result, touched);
 }
 
 /**
  * Brings the nodes into the order of the rows, from the end to the start; touches only what was moved or inserted.
  *
  * @param {Region} region
- * @param {Instance[]} rows
- * @param {Set<Instance>} touched
+ * @param {any[]} rows
+ * @param {number[]} touched indexes
  */
 function arrange(region, rows, touched) {
   const parent = parentOf(region);
-  let next = region.after;
-  for (let i = rows.length; i-- > 0; next = rows[i].first) {
+  for (const i of touched.reverse()) {
+    const next = rows[i + 1]?.first ?? region.after;
     const { last } = rows[i];
-    if (touched.has(rows[i]) && (last?.nextSibling !== next || last?.parentNode !== parent)) {
+    if (last.nextSibling !== next || last.parentNode !== parent) {
       nodesOf(rows[i]).forEach((node) => move(parent, node, next));
     }
   }
@@ -174,83 +168,4 @@ function arrange(region, rows, touched) {
 function move(parent, node, next) {
   // Where there is moveBefore, frames, animations and focus survive.
   parent[parent.moveBefore && node.isConnected ? 'moveBefore' : 'insertBefore'](node, next);
-}
-
-/**
- * Finds the rows of a list that came as HTML. They get the first handles.
- *
- * @param {Region} region
- * @param {Site} site
- * @returns {Instance[]}
- */
-function findRows(region, site) {
-  const parent = parentOf(region);
-  for (let first = startOf(region); first && first !== region.after; ) {
-    const last = endOfRow(first, region.after, site.rowEnds);
-    if (!last) {
-      break;
-    }
-    const row = add(region, adopt(site.row, parent, first, last.nextSibling));
-    first = /** @type {Node} */ (row.last).nextSibling;
-    if (site.gap && first !== region.after) {
-      textUpTo(first, region.after, site.gap.length).data = '';
-    }
-  }
-  return [...region.handles.values()];
-}
-
-/**
- * Returns the last node of a row; null if there is none from here on.
- *
- * @param {Node} first
- * @param {Node | null} after the node behind the list
- * @param {string | (number | null)[]} ends
- * @returns {Node | null}
- */
-function endOfRow(first, after, ends) {
-  if (typeof ends === 'string') {
-    return findComment(first, after, ends) ?? noElements(first, after);
-  }
-  const [roots, trailing, leading] = /** @type {number[]} */ (ends);
-  let last = first;
-  for (let node = /** @type {Node | null} */ (first), left = roots; left; node = node.nextSibling) {
-    if (!node || node === after) {
-      return noElements(first, after);
-    }
-    if (node.nodeType === ELEMENT) {
-      left--;
-    }
-    last = node;
-  }
-  const units = trailing ?? textBehind(last, after, leading);
-  return units ? textUpTo(last.nextSibling, after, units) : last;
-}
-
-/**
- * Returns null; what is not enough for a row must be no part of one.
- *
- * @param {Node | null} node
- * @param {Node | null} after
- */
-function noElements(node, after) {
-  for (; node && node !== after; node = node.nextSibling) {
-    need(node.nodeType !== ELEMENT);
-  }
-  return null;
-}
-
-/**
- * Returns how many code units of text behind a row's last root belong to it.
- *
- * @param {Node} root
- * @param {Node | null} after
- * @param {number} leading how many begin the next row, if there is one
- */
-function textBehind(root, after, leading) {
-  let units = 0;
-  let node = root.nextSibling;
-  for (; node && node !== after && node.nodeType === TEXT; node = node.nextSibling) {
-    units += /** @type {Text} */ (node).length;
-  }
-  return node && node !== after ? units - leading : units;
 }

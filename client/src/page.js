@@ -7,14 +7,11 @@
 /** @import { Block } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { prepare } from './descriptor.js';
-import { html, load } from './lazy.js';
+import { html, load, selection } from './lazy.js';
 import { patch } from './patch.js';
 import { instanceOf, need } from './resolve.js';
 
-/** What the JSON of a descriptor holds if updates may bring nodes that have to be made. */
-const MAKES_NODES = /"tree":\[.|\["o"/;
-
-/** The same of opaque regions. */
+/** What the JSON of a descriptor holds if there are opaque regions. */
 const HAS_OPAQUE = /\["o"/;
 
 /**
@@ -22,14 +19,12 @@ const HAS_OPAQUE = /\["o"/;
  *
  * @param {Element | Document} root the element that holds the page, or the document
  * @param {any} descriptor
- * @returns {Promise<Page>} fails if a module that this page needs cannot be loaded
+ * @returns {Promise<Page>} fails if a module cannot be loaded
  */
 export async function mount(root, descriptor) {
   const page = new Page(root, prepare(descriptor));
-  const json = JSON.stringify(descriptor);
-  // In any case for a reset, which must not fail because the network does; it tries again if this was too early.
-  const loading = load(HAS_OPAQUE.test(json)).catch((error) => error);
-  need(!MAKES_NODES.test(json) || !(await loading));
+  // Whatever comes later must not fail because the network does.
+  await load(HAS_OPAQUE.test(JSON.stringify(descriptor)));
   return page;
 }
 
@@ -65,11 +60,11 @@ class Page {
     }
     need(update[0] === this.seq + 1);
     this.seq = update[0];
-    const { activeElement } = /** @type {Document} */ (this.root.getRootNode());
-    patch(this.instance, update, 1);
-    if (activeElement?.isConnected && this.root.contains(activeElement)) {
-      // A row that was moved may have lost it.
-      /** @type {HTMLElement} */ (activeElement).focus({ preventScroll: true });
+    const restore = selection.save(this.root);
+    try {
+      patch(this.instance, update, 1);
+    } finally {
+      restore();
     }
     return true;
   }
@@ -81,8 +76,9 @@ class Page {
    * @param {number} seq the number of the last update that is in the HTML
    */
   async reset(text, seq) {
-    await load();
+    const restore = selection.save(this.root);
     html.replacePage(this.root, text, !seq);
+    restore();
     this.instance = this.#instance();
     this.seq = seq;
   }

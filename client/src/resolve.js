@@ -118,25 +118,42 @@ export function placeOf(instance, site) {
   return (instance.places[site.index] = locate(instance, site));
 }
 
+/** The names of the elements that have been counted on the way to a place, each with a space behind it. */
+let names = '';
+
 /**
  * @param {Instance} instance
  * @param {Site} site
  * @returns {Node | Region}
  */
 function locate(instance, site) {
+  names = '';
   let container = containerOf(instance);
   for (const [marker, element] of site.steps) {
     container = inside(/** @type {Node} */ (pass(container, marker, element + 1, 0)));
   }
+  const landmark = site.point && pass(container, ...site.point);
+  if (names !== site.names) {
+    need(!site.check || site.check === sumOf(names));
+    site.names = names;
+  }
   if (!site.point) {
     return container.parent;
   }
-  const landmark = pass(container, ...site.point);
   if (site.range) {
     return regionBehind(container, landmark, site.range);
   }
   return site.kind === 't' ? textBehind(container, landmark)
     : need(findComment(behind(container, landmark), container.end));
+}
+
+/** @param {string} text */
+function sumOf(text) {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    sum = (sum * 31 + text.charCodeAt(i)) % 65_536;
+  }
+  return sum.toString(36);
 }
 
 /**
@@ -173,7 +190,12 @@ function pass(container, marker, elements, comments) {
     node = need(node !== container.end && node);
     if (elements > 0 ? node.nodeType === ELEMENT : node.nodeType === COMMENT) {
       passed = node;
-      elements > 0 ? elements-- : comments--;
+      if (elements > 0) {
+        elements--;
+        names += `${/** @type {Element} */ (node).localName} `;
+      } else {
+        comments--;
+      }
     }
   }
   return passed;

@@ -28,6 +28,13 @@ export function watch(transport) {
   const wake = () => document.hidden || probe() || transport.socket || transport.open();
   addEventListener('online', wake, { signal });
   document.addEventListener('visibilitychange', wake, { signal });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      // The page was put away and taken out again; its connection did not live on, whatever it says.
+      transport.lose(transport.socket);
+      transport.open();
+    }
+  }, { signal });
   transport.watch = (owes, hasAnswered) => {
     if (signal.aborted) {
       stop();

@@ -10,6 +10,8 @@ import { connect } from '../src/livetemplate.js';
 // Loaded when they are needed; a test does not wait for the disk.
 import '../src/html.js';
 import '../src/http.js';
+import '../src/rows.js';
+import '../src/selection.js';
 import '../src/watch.js';
 
 export const DESCRIPTOR = { v: 1, id: 'test', frames: [{ sites: [['t', [0, 0]]] }] };
@@ -43,7 +45,7 @@ class FakeSocket {
   }
 }
 
-/** Lets all promises that can go on do so, and modules be loaded. */
+/** Lets all promises that can go on do so. */
 export async function settle() {
   for (let i = 0; i < 50; i++) {
     await new Promise(setImmediate);

@@ -59,6 +59,15 @@ function partValue(part, model) {
   return values.length ? [branch, ...values] : branch;
 }
 
+/** A path, with the check of the names of the elements that it counts. */
+export function place(names, ...steps) {
+  let check = 0;
+  for (const unit of names) {
+    check = (check * 31 + unit.charCodeAt(0)) & 0xffff;
+  }
+  return names ? [check.toString(36), ...steps] : steps;
+}
+
 const dynamics = (parts) => parts.filter((part) => typeof part !== 'string');
 const partValues = (parts, model) => dynamics(parts).map((part) => partValue(part, model));
 const branchValue = (branch, values) => (values.length ? [branch, ...values] : branch);
@@ -77,38 +86,38 @@ export class Template {
   }
 
   #block(nodes, ids, closed) {
-    const level = this.#level(runs(nodes), ids, [], closed, '');
-    return level;
+    return this.#level(runs(nodes), ids, [], closed, '');
   }
 
-  #level(nodes, ids, path, closed, space) {
+  #level(nodes, ids, path, closed, space, names = '') {
     const sites = [];
     const tree = [];
-    const at = { anchor: null, elements: 0, comments: 0 };
+    const at = { anchor: null, elements: 0, comments: 0, names, base: names };
     const step = () => (at.anchor === null ? at.elements : [at.anchor, at.elements]);
     const point = () => (at.comments ? [at.anchor, at.elements, at.comments] : step());
     nodes.forEach((node, i) => {
       if (node.run) {
         if (isStatic(node.run)) tree.push(node.run.join(''));
-        else sites.push({ kind: 't', node, parts: node.run, json: ['t', [...path, point()], node.run.map(jsonPart)] });
+        else sites.push({ kind: 't', node, parts: node.run, json: ['t', place(at.names, ...path, point()), node.run.map(jsonPart)] });
       } else if (node.comment) {
         if (!isStatic(node.comment)) {
-          sites.push({ kind: '!', node, parts: node.comment, json: ['!', [...path, point()], node.comment.map(jsonPart)] });
+          sites.push({ kind: '!', node, parts: node.comment, json: ['!', place(at.names, ...path, point()), node.comment.map(jsonPart)] });
         }
         tree.push(['!', isStatic(node.comment) ? node.comment.join('') : '']);
         at.comments++;
       } else if (node.tag) {
         const here = [...path, step()];
         const inner = node.tag === 'svg' ? 'svg:' : space;
-        const attributes = this.#attributes(node, here, sites);
+        at.names += `${node.tag} `;
+        const attributes = this.#attributes(node, place(at.names, ...here), sites);
         node.children = runs(node.children ?? []);
-        const level = this.#level(node.children, { next: 0 }, here, true, inner);
+        const level = this.#level(node.children, { next: 0 }, here, true, inner, at.names);
         sites.push(...level.sites);
         tree.push([inner + node.tag, attributes, ...level.tree]);
         at.elements++;
         at.comments = 0;
       } else {
-        this.#region(nodes, i, ids, [...path, point()], closed, space, sites, tree, at);
+        this.#region(nodes, i, ids, place(at.names, ...path, point()), closed, space, sites, tree, at);
       }
     });
     return { sites, tree, nodes };
@@ -145,7 +154,7 @@ export class Template {
     }
     if (node.end !== null) {
       tree.push(['!', node.end]);
-      Object.assign(at, { anchor: node.end, elements: 0, comments: 0 });
+      Object.assign(at, { anchor: node.end, elements: 0, comments: 0, names: at.base });
     }
   }
 

@@ -54,6 +54,40 @@ test('input and change send the field', () => {
     ['changed', { name: 's', value: '1\n3' }]]);
 });
 
+test('a field may have the name of anything that objects have', () => {
+  const root = start('<form lvt-on:submit="go"><input name="constructor" value="a"><input name="toString" value="b"></form>');
+  fire(root.firstChild, 'submit');
+  assert.deepEqual(sent, [['go', { constructor: 'a', toString: 'b' }]]);
+});
+
+test('a key that an input method takes is no event; what it writes is one', () => {
+  const root = start('<input name="q" lvt-on:keydown="add" lvt-on:input="typed" lvt-key="Enter">');
+  fire(root.firstChild, 'keydown', { key: 'Enter', isComposing: true });
+  assert.deepEqual(sent, []);
+  root.firstChild.value = 'に';
+  root.firstChild.dispatchEvent(new window.InputEvent('input', { bubbles: true, isComposing: true }));
+  fire(root.firstChild, 'keydown', { key: 'Enter' });
+  assert.deepEqual(sent.map(([name]) => name), ['typed', 'add']);
+});
+
+test('a button of a form that is elsewhere does not submit it behind the back of its event', () => {
+  const root = start('<form id="f"></form><button form="f" lvt-on:click="go"></button><input type="image" form="f" lvt-on:click="go">'
+    + '<button lvt-on:click="go"></button><input type="checkbox" form="f" lvt-on:click="go">');
+  assert.deepEqual(Array.from(root.querySelectorAll('button, input'), (element) => fire(element, 'click').defaultPrevented),
+    [true, true, false, false]);
+});
+
+test('what is held back is sent before the page is left', () => {
+  const root = start('<input name="q" lvt-on:input="search" lvt-mod:debounce="300">');
+  root.firstChild.value = 'a';
+  fire(root.firstChild, 'input');
+  assert.deepEqual(sent, []);
+  window.dispatchEvent(new window.Event('pagehide'));
+  assert.deepEqual(sent, [['search', { name: 'q', value: 'a' }]]);
+  mock.timers.tick(1000);
+  assert.equal(sent.length, 1);
+});
+
 test('a button sends its name and value', () => {
   const root = start('<button name="n" value="v" data-id="1" lvt-on:click="go"></button><button lvt-on:click="plain"></button>');
   fire(root.firstChild, 'click');

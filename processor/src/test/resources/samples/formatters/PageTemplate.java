@@ -64,7 +64,7 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
   private static final OffersRowDiff OFFERS_ROW = new OffersRowDiff();
 
   private PageTemplate() {
-    super("5tq2f8as7smo", "{\"v\":1,\"id\":\"5tq2f8as7smo\",\"frames\":[{\"sites\":[[\"a\",[0],\"title\",[0,\" \",0]],[\"t\",[0,0],[0,\", \",0,\": \",0,[\"?\",[\" minus \",0]]]],[\"c\",[1],\"class\",[[\"sold\"]]],[\"t\",[1,0],[0,\" \",0,\" \",0]],[\"l\",[2,0],[0,0],1,[1,0]]]},{\"sites\":[[\"a\",[0],\"id\",[\"o\",0]],[\"t\",[0,0]]],\"tree\":[[\"li\",0]]}]}");
+    super("rlm6ko1l6054", "{\"v\":1,\"id\":\"rlm6ko1l6054\",\"frames\":[{\"sites\":[[\"a\",[\"2pc\",0],\"title\",[0,\" \",0]],[\"t\",[\"2pc\",0,0],[0,\", \",0,\": \",0,[\"?\",[\" minus \",0]]]],[\"c\",[\"m00\",1],\"class\",[[\"sold\"]]],[\"t\",[\"m00\",1,0],[0,\" \",0,\" \",0]],[\"l\",[\"u89\",2,0],[0,0],1,[1,0]]]},{\"sites\":[[\"a\",[\"w1v\",0],\"id\",[\"o\",0]],[\"t\",[\"w1v\",0,0]]],\"tree\":[[\"li\",0]]}]}");
   }
 
   @Override

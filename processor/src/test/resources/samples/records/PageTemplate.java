@@ -69,7 +69,7 @@ final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.View> {
   private static final LinesRowDiff LINES_ROW = new LinesRowDiff();
 
   private PageTemplate() {
-    super("t730ot1m5g99", "{\"v\":1,\"id\":\"t730ot1m5g99\",\"frames\":[{\"sites\":[[\"t\",[0,0]],[\"c\",[1],\"class\",[[\"young\"]]],[\"t\",[1,0],[0,\", \",0,\", \",0]],[\"s\",[2],[1,\"0\"],[{\"sites\":[[\"t\",[0,0],[0,\" \",0,[\"?\",[\" young\"]]]]],\"tree\":[[\"p\",0]]}]],[\"l\",[[\"0\",0],0],[0,0],1,[1,0]]]},{\"sites\":[[\"a\",[0],\"id\",[\"line-\",0]],[\"t\",[0,0],[0,\" of \",0]]],\"tree\":[[\"li\",0]]}]}");
+    super("0q4h7gsn4c6o", "{\"v\":1,\"id\":\"0q4h7gsn4c6o\",\"frames\":[{\"sites\":[[\"t\",[\"rqv\",0,0]],[\"c\",[\"hgn\",1],\"class\",[[\"young\"]]],[\"t\",[\"hgn\",1,0],[0,\", \",0,\", \",0]],[\"s\",[\"hgn\",2],[1,\"0\"],[{\"sites\":[[\"t\",[\"2pc\",0,0],[0,\" \",0,[\"?\",[\" young\"]]]]],\"tree\":[[\"p\",0]]}]],[\"l\",[\"12sp\",[\"0\",0],0],[0,0],1,[1,0]]]},{\"sites\":[[\"a\",[\"w1v\",0],\"id\",[\"line-\",0]],[\"t\",[\"w1v\",0,0],[0,\" of \",0]]],\"tree\":[[\"li\",0]]}]}");
   }
 
   @Override

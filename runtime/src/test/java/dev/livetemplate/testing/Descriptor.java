@@ -73,9 +73,13 @@ record Descriptor(String id, List<Frame> frames) {
 
   record Repeat(List<Part> parts) implements Part {}
 
-  record Path(List<Step> steps) {}
+  /**
+   * @param check what the names of the counted elements come to; empty: there are none, or the
+   *     descriptor does not tell
+   */
+  record Path(String check, List<Step> steps) {}
 
-  record Position(List<Step> steps, Point point) {}
+  record Position(String check, List<Step> steps, Point point) {}
 
   /** Child element {@code number} of a container, or of what stands behind the marker in it. */
   record Step(@Nullable String marker, int number) {}

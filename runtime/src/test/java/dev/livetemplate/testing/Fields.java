@@ -40,7 +40,9 @@ final class Fields {
   }
 
   Path path() {
-    return new Path(ShapeReader.steps(Json.list(next(), "a path")));
+    List<@Nullable Object> path = Json.list(next(), "a path");
+    String check = ShapeReader.check(path);
+    return new Path(check, ShapeReader.steps(ShapeReader.behind(check, path)));
   }
 
   Position position() {

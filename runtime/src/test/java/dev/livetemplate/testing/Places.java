@@ -29,28 +29,54 @@ final class Places {
   record Cut(int index, int offset) {}
 
   static Element element(Container block, Path path) {
-    return (Element) walk(block, path.steps()).parent();
+    StringBuilder names = new StringBuilder();
+    Element found = (Element) walk(block, path.steps(), names).parent();
+    check(path.check(), names);
+    return found;
   }
 
-  private static Container walk(Container block, List<Step> steps) {
+  /** Goes to a container; adds the names of the elements that were counted. */
+  private static Container walk(Container block, List<Step> steps, StringBuilder names) {
     Container container = block;
     for (Step step : steps) {
       List<Node> nodes = container.nodes();
       int start = step.marker() == null ? 0 : behindMarker(nodes, 0, step.marker());
       int behind = behind(nodes, start, step.number() + 1, Element.class::isInstance);
+      addNames(nodes.subList(start, behind), names);
       container = Container.of((Element) nodes.get(behind - 1));
     }
     return container;
   }
 
   static Spot spot(Container block, Position position) {
-    Container container = walk(block, position.steps());
+    StringBuilder names = new StringBuilder();
+    Container container = walk(block, position.steps(), names);
     List<Node> nodes = container.nodes();
     Point point = position.point();
     int start = point.marker() == null ? 0 : behindMarker(nodes, 0, point.marker());
     int element = behind(nodes, start, point.elements(), Element.class::isInstance);
+    addNames(nodes.subList(start, element), names);
+    check(position.check(), names);
     int index = behind(nodes, element, point.comments(), Comment.class::isInstance);
     return new Spot(container, index);
+  }
+
+  private static void addNames(List<Node> counted, StringBuilder names) {
+    for (Node node : counted) {
+      if (node instanceof Element element) {
+        names.append(element.tagName()).append(' ');
+      }
+    }
+  }
+
+  private static void check(String check, CharSequence names) {
+    int sum = 0;
+    for (int i = 0; i < names.length(); i++) {
+      sum = (sum * 31 + names.charAt(i)) % 65_536;
+    }
+    if (!check.isEmpty() && !check.equals(Integer.toString(sum, 36))) {
+      throw new ProtocolViolation("other elements than " + check + " says: " + names);
+    }
   }
 
   /** The index right behind the node that is the count-th of its kind from {@code start} on. */

@@ -80,12 +80,23 @@ final class ShapeReader {
     return step;
   }
 
+  /** The check that a path or a position may begin with; else an empty text. */
+  static String check(List<@Nullable Object> json) {
+    return !json.isEmpty() && json.get(0) instanceof String check ? check : "";
+  }
+
+  static List<@Nullable Object> behind(String check, List<@Nullable Object> json) {
+    return check.isEmpty() ? json : json.subList(1, json.size());
+  }
+
   static Position position(List<@Nullable Object> json) {
-    if (json.isEmpty()) {
+    String check = check(json);
+    List<@Nullable Object> steps = behind(check, json);
+    if (steps.isEmpty()) {
       throw new ProtocolViolation("an empty position");
     }
-    int last = json.size() - 1;
-    return new Position(steps(json.subList(0, last)), point(json.get(last)));
+    int last = steps.size() - 1;
+    return new Position(check, steps(steps.subList(0, last)), point(steps.get(last)));
   }
 
   private static Point point(@Nullable Object json) {

@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
  * a point in it ({@code docs/protocol.md}, section 3).
  *
  * @param steps one step a level; the last is the element, or the point
+ * @param names the names of the elements that are counted on the way, those meant among them, each
+ *     with a space behind it
  */
-public record Place(List<Step> steps) {
+public record Place(List<Step> steps, String names) {
+
+  /** The block itself. */
+  static final Place START = new Place(List.of(), "");
 
   public Place {
     steps = List.copyOf(steps);
   }
 
-  Place to(Step step) {
+  /**
+   * @param counted the names of the elements that the step counts, as in {@link #names}
+   */
+  Place to(Step step, String counted) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new Place(longer);
+    return new Place(longer, names + counted);
   }
 
   /**

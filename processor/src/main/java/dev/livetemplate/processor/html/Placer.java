@@ -81,7 +81,7 @@ final class Placer {
     Shape shape = new Shape(ends, block, Rows.key(nodes));
     shapes.put(partial, shape);
     String around = contexts.around(partial);
-    Level level = new Level(ids, new Place(List.of()), ends.marker() == null, around, nodes);
+    Level level = new Level(ids, Place.START, ends.marker() == null, around, nodes);
     level.place();
     if (ends.marker() != null) {
       level.tree.add(new TreeNode.TreeComment(ends.marker()));
@@ -108,7 +108,7 @@ final class Placer {
    */
   Site.Block page(List<DomNode> nodes) {
     boolean opaque = nodes.size() == 1 && nodes.get(0) instanceof DomNode.Region;
-    return new Level(new MarkerIds(nodes), new Place(List.of()), opaque, "", nodes).block();
+    return new Level(new MarkerIds(nodes), Place.START, opaque, "", nodes).block();
   }
 
   /** The children of one container while they are placed. */
@@ -125,6 +125,7 @@ final class Placer {
     private @Nullable String anchor;
     private int elements;
     private int comments;
+    private String counted = "";
 
     /**
      * @param closed whether the container's end is the end of its last node, now and later
@@ -159,7 +160,7 @@ final class Placer {
     }
 
     private Place point() {
-      return container.to(new Place.Step(anchor, elements, comments));
+      return container.to(new Place.Step(anchor, elements, comments), counted);
     }
 
     private void run(DomNode.Run run, boolean dropsFirst) {
@@ -181,7 +182,8 @@ final class Placer {
     }
 
     private void element(DomNode.Element element) {
-      Place place = container.to(new Place.Step(anchor, elements, 0));
+      counted += element.name().replaceFirst("^(svg|math):", "") + " ";
+      Place place = container.to(new Place.Step(anchor, elements, 0), counted);
       Map<String, String> attributes = attributes(element, place);
       boolean inner = !OPEN.contains(element.name());
       String within = context.isEmpty() ? element.name() : context + " " + element.name();
@@ -285,13 +287,12 @@ final class Placer {
         anchor = end;
         elements = 0;
         comments = 0;
+        counted = "";
       }
     }
 
     private Site.@Nullable Block side(List<DomNode> side) {
-      return side.isEmpty()
-          ? null
-          : new Level(ids, new Place(List.of()), true, context, side).block();
+      return side.isEmpty() ? null : new Level(ids, Place.START, true, context, side).block();
     }
 
     private Site.ListSite call(
@@ -315,7 +316,7 @@ final class Placer {
       String rowEnd = ends == null ? ids.next() : null;
       markers.put(
           repeat.token().id(), new PlacedTemplate.Markers(written.start(), written.end(), rowEnd));
-      Level level = new Level(ids, new Place(List.of()), rowEnd == null, context, repeat.row());
+      Level level = new Level(ids, Place.START, rowEnd == null, context, repeat.row());
       Site.Block row = level.block();
       if (rowEnd != null) {
         level.tree.add(new TreeNode.TreeComment(rowEnd));

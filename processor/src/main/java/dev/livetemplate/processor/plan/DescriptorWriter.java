@@ -145,6 +145,9 @@ final class DescriptorWriter {
 
   private void place(Place place, boolean point) {
     json.beginArray();
+    if (!place.names().isEmpty()) {
+      json.string(check(place.names()));
+    }
     int last = place.steps().size() - 1;
     for (int i = 0; i <= last; i++) {
       Place.Step step = place.steps().get(i);
@@ -166,6 +169,11 @@ final class DescriptorWriter {
       json.endArray();
     }
     json.endArray();
+  }
+
+  /** Returns what tells a client that it has counted other elements than these. */
+  private static String check(String names) {
+    return Integer.toString(names.hashCode() & 0xFFFF, Character.MAX_RADIX);
   }
 
   private void range(Place.Range range) {
