@@ -97,6 +97,30 @@ const promises = {
     },
     isKept: (text) => getSelection().toString() === 'ex' && getSelection().anchorNode === text,
   },
+  'selected text around what changes': {
+    bring(place) {
+      const { firstChild: text } = inPlace(place, '.extended');
+      const { lastChild } = document.querySelector(`[data-place=${place}]`);
+      // Behind the widgets there is a text with a value in some places, of which the beginning does not change.
+      const end = lastChild.data?.trim() ? lastChild : inPlace(place, 'summary').firstChild;
+      getSelection().setBaseAndExtent(text, 3, end, 1);
+      return { text, end };
+    },
+    isKept({ text, end }) {
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+      return anchorNode === text && anchorOffset === 3 && focusNode === end && focusOffset === 1;
+    },
+  },
+  'the caret in what can be edited': {
+    bring(place) {
+      const text = inPlace(place, '.editable');
+      text.focus();
+      getSelection().collapse(text.firstChild, 3);
+      return text;
+    },
+    isKept: (text) => document.activeElement === text && getSelection().anchorNode === text.firstChild
+      && getSelection().anchorOffset === 3 && getSelection().isCollapsed,
+  },
   'scroll positions': {
     bring(place) {
       const scroller = inPlace(place, '.scroller');
@@ -216,6 +240,31 @@ window.broken = async (name, place, start, updates) => {
     }
   }
   return broken;
+};
+
+/**
+ * Lets an extension put an element of its own before one that an update is about.
+ *
+ * @param {string} selector
+ * @param {{descriptor: string, html: string}} start
+ * @param {string[]} messages the update, and the page anew
+ * @returns {Promise<object>} the block that the client found to be lost, whether the foreign element was left as it was, and
+ *   what the page shows in the end and should show
+ */
+window.intrude = async (selector, start, [update, anew]) => {
+  start.descriptor = JSON.parse(start.descriptor);
+  await begin(start);
+  const foreign = document.createElement('aside');
+  foreign.textContent = 'foreign';
+  document.querySelector(selector).before(foreign);
+  const html = foreign.outerHTML;
+  const lost = await receive(update).then(() => null, ({ block }) => block);
+  const isUntouched = foreign.outerHTML === html;
+  await receive(anew);
+  const expected = document.createElement('div');
+  expected.innerHTML = JSON.parse(anew).resync.html;
+  const [shown] = document.body.children;
+  return { lost, isUntouched, shown: shown.innerHTML, expected: expected.innerHTML };
 };
 
 /** Begins to watch over a field in which an input method composes a text. */
