@@ -55,6 +55,7 @@ import { need } from './resolve.js';
  * @property {Block} row of a list
  * @property {string | (number | null)[]} rowEnds how the rows of a list are told apart
  * @property {string | undefined} gap the text between the rows of a list, which belongs to none
+ * @property {[between: string, last: string, depth: number] | undefined} tail how a list's rows end, and its last one
  */
 
 /**
@@ -109,7 +110,7 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
  * @param {Block[]} frames
  * @returns {Site} without its slot and its branches
  */
-function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
+function prepareSite([kind, place, x, y, rowEnds, gap, tail], index, block, frames) {
   const steps = place.map(step);
   const onElement = kind === 'a' || kind === 'c';
   const isRegion = 'slo'.includes(kind);
@@ -120,7 +121,7 @@ function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
   const isOne = isRegion || kind === 'c';
   const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, slot: 0, block, steps, parts, rowEnds, gap,
+    kind, index, slot: 0, block, steps, parts, rowEnds, gap, tail,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

@@ -1,6 +1,6 @@
 /**
  * Makes nodes: from the static trees of a descriptor, and from HTML. This is the only place where text is parsed as HTML:
- * opaque regions and pages that are sent anew. Scripts in it do not run.
+ * opaque regions and pages that are sent anew. Scripts in it do not run. And what only some lists need.
  *
  * Loaded behind the core, which does without it until something new is to be shown (`lazy.js`).
  *
@@ -8,10 +8,10 @@
  */
 
 /** @import { TreeNode } from './descriptor.js' */
-/** @import { Region } from './resolve.js' */
+/** @import { Container, Instance, Region } from './resolve.js' */
 import { setAttribute } from './build.js';
 import { morph } from './morph.js';
-import { DOCUMENT, clear, elementOf, parentOf } from './resolve.js';
+import { DOCUMENT, ELEMENT, TEXT, clear, elementOf, findComment, guard, need, parentOf, textUpTo } from './resolve.js';
 
 const NAMESPACES = /** @type {Record<string, string>} */ ({ svg: '2000/svg', math: '1998/Math/MathML' });
 
@@ -186,4 +186,120 @@ export function replaceRegion(region, html, parent) {
   }
   clear(region);
   node.insertBefore(parseRegion(html, elementOf(region, parent)), region.after);
+}
+
+/**
+ * Returns an element that is counted from a container's end.
+ *
+ * @param {Container} container
+ * @param {number} at −1: the last one
+ */
+export function fromEnd({ parent, first, end }, at) {
+  let left = at;
+  for (let node = end ? end.previousSibling : parent.lastChild; ; node = node.previousSibling) {
+    node = need(node);
+    if (node.nodeType === ELEMENT && !++left) {
+      return node;
+    }
+    need(node !== first);
+  }
+}
+
+/**
+ * Lets the last row of a list end as all the others: whatever is done with the rows is done meanwhile.
+ *
+ * @param {Region} region
+ * @param {[between: string, last: string, depth: number]} tail
+ * @returns {() => void} lets the last row, which may be another one then, end as it should
+ */
+export function openRows(region, [between, last, depth]) {
+  const rows = () => /** @type {Instance[]} */ (region.rows);
+  const before = rows().at(-1);
+  const isOpen = before && end(before, depth, last, between);
+  return () => {
+    const now = rows().at(-1);
+    need(!before || isOpen || !rows().includes(before) || end(before, depth, between, between));
+    need(!now || end(now, depth, between, last));
+  };
+}
+
+/**
+ * Gives the innermost last element of a row another text at its end. Returns whether it had the one that it should.
+ *
+ * @param {Instance} row
+ * @param {number} depth
+ * @param {string} from
+ * @param {string} to
+ */
+function end(row, depth, from, to) {
+  let element = /** @type {any} */ (row.last);
+  while (element && element.nodeType !== ELEMENT) {
+    element = element.previousSibling;
+  }
+  for (let left = depth; left && element?.lastElementChild; left--) {
+    element = element.lastElementChild;
+  }
+  const { lastChild } = element ?? {};
+  const text = lastChild?.nodeType === TEXT ? lastChild : from ? null : element && guard(element, null);
+  const isThere = text?.data.endsWith(from);
+  if (isThere) {
+    text.data = text.data.slice(0, text.length - from.length) + to;
+  }
+  return isThere;
+}
+
+/**
+ * Returns the last node of a row; null if there is none from here on.
+ *
+ * @param {Node} first
+ * @param {Node | null} after the node behind the list
+ * @param {string | (number | null)[]} ends
+ * @returns {Node | null}
+ */
+export function endOfRow(first, after, ends) {
+  if (typeof ends === 'string') {
+    return findComment(first, after, ends) ?? noElements(first, after);
+  }
+  const [roots, trailing, leading] = /** @type {number[]} */ (ends);
+  let last = first;
+  for (let node = /** @type {Node | null} */ (first), left = roots; left; node = node.nextSibling) {
+    if (!node || node === after) {
+      return noElements(first, after);
+    }
+    if (node.nodeType === ELEMENT) {
+      left--;
+    }
+    last = node;
+  }
+  const units = trailing ?? textBehind(last, after, leading);
+  return units ? textUpTo(last.nextSibling, after, units) : last;
+}
+
+/**
+ * Returns how many code units of text behind a row's last root belong to it.
+ *
+ * @param {Node} root
+ * @param {Node | null} after
+ * @param {number} leading how many begin the next row, if there is one
+ */
+function textBehind(root, after, leading) {
+  let units = 0;
+  let node = root.nextSibling;
+  for (; node && node !== after && node.nodeType === TEXT; node = node.nextSibling) {
+    units += /** @type {Text} */ (node).length;
+  }
+  return node && node !== after ? units - leading : units;
+}
+
+/**
+ * Returns null; what is not enough for a row must be no part of one.
+ *
+ * @param {Node | null} node
+ * @param {Node | null} after
+ */
+function noElements(node, after) {
+  for (; node && node !== after; node = node.nextSibling) {
+    need(node.nodeType !== ELEMENT);
+  }
+  return null;
 }

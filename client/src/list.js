@@ -7,7 +7,8 @@
 /** @import { Site } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
 import { adopt } from './build.js';
-import { ELEMENT, TEXT, around, clear, findComment, need, parentOf, report, startOf, textUpTo } from './resolve.js';
+import { html } from './lazy.js';
+import { around, clear, need, parentOf, report, startOf, textUpTo } from './resolve.js';
 
 /**
  * @param {Region} region
@@ -23,6 +24,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
     need(removed === 1 || region.next >= 0);
     // A list that was not there before begins empty; any other has the rows that came with the page.
     region.rows ??= removed === 1 ? [] : findRows(region, site);
+    const close = site.tail && html.openRows(region, site.tail);
     for (const update of updates || []) {
       const row = rowOf(region, update[0]);
       try {
@@ -40,6 +42,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
       region.rows = order(region, moved || [], inserted || [], makeRow, touched);
       arrange(region, region.rows, touched);
     }
+    close?.();
     site.gap && region.rows.forEach((/** @type {any} */ row, i) => (row.first.data = i ? site.gap : ''));
   } catch {
     need(removed !== 1);
@@ -186,7 +189,7 @@ function move(parent, node, next) {
 function findRows(region, site) {
   const parent = parentOf(region);
   for (let first = startOf(region); first && first !== region.after; ) {
-    const last = endOfRow(first, region.after, site.rowEnds);
+    const last = html.endOfRow(first, region.after, site.rowEnds);
     if (!last) {
       break;
     }
@@ -197,60 +200,4 @@ function findRows(region, site) {
     }
   }
   return [...region.handles.values()];
-}
-
-/**
- * Returns the last node of a row; null if there is none from here on.
- *
- * @param {Node} first
- * @param {Node | null} after the node behind the list
- * @param {string | (number | null)[]} ends
- * @returns {Node | null}
- */
-function endOfRow(first, after, ends) {
-  if (typeof ends === 'string') {
-    return findComment(first, after, ends) ?? noElements(first, after);
-  }
-  const [roots, trailing, leading] = /** @type {number[]} */ (ends);
-  let last = first;
-  for (let node = /** @type {Node | null} */ (first), left = roots; left; node = node.nextSibling) {
-    if (!node || node === after) {
-      return noElements(first, after);
-    }
-    if (node.nodeType === ELEMENT) {
-      left--;
-    }
-    last = node;
-  }
-  const units = trailing ?? textBehind(last, after, leading);
-  return units ? textUpTo(last.nextSibling, after, units) : last;
-}
-
-/**
- * Returns null; what is not enough for a row must be no part of one.
- *
- * @param {Node | null} node
- * @param {Node | null} after
- */
-function noElements(node, after) {
-  for (; node && node !== after; node = node.nextSibling) {
-    need(node.nodeType !== ELEMENT);
-  }
-  return null;
-}
-
-/**
- * Returns how many code units of text behind a row's last root belong to it.
- *
- * @param {Node} root
- * @param {Node | null} after
- * @param {number} leading how many begin the next row, if there is one
- */
-function textBehind(root, after, leading) {
-  let units = 0;
-  let node = root.nextSibling;
-  for (; node && node !== after && node.nodeType === TEXT; node = node.nextSibling) {
-    units += /** @type {Text} */ (node).length;
-  }
-  return node && node !== after ? units - leading : units;
 }

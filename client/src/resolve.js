@@ -8,6 +8,7 @@
  */
 
 /** @import { Block, Site } from './descriptor.js' */
+import { html } from './lazy.js';
 
 /** Thrown where the page is not what an update expects. The client never guesses: it asks for what is lost anew. */
 export class Mismatch extends Error {
@@ -126,7 +127,8 @@ export function placeOf(instance, site) {
 function locate(instance, site) {
   let container = containerOf(instance);
   for (const [marker, element] of site.steps) {
-    container = inside(/** @type {Node} */ (pass(container, marker, element + 1, 0)));
+    container = inside(element < 0 ? html.fromEnd(container, element)
+      : /** @type {Node} */ (pass(container, marker, element + 1, 0)));
   }
   if (!site.point) {
     return container.parent;
@@ -265,8 +267,8 @@ function regionBehind(container, landmark, [start, end]) {
   let after = instance?.last ?? null;
   if (typeof end === 'string') {
     after = need(findComment(behind(container, before), container.end, end));
-  } else if (end > 0) {
-    after = textBefore(after ?? parent.lastChild, end);
+  } else if (end) {
+    after = end < 0 ? html.fromEnd(container, end) : textBefore(after ?? parent.lastChild, end);
   }
   return { parent, before, after, shown: undefined, rows: null, handles: new Map(), next: 0 };
 }

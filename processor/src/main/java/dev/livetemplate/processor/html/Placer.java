@@ -126,6 +126,9 @@ final class Placer {
     private int elements;
     private int comments;
 
+    /** How many elements are left that are counted from the container's end; 0: none is. */
+    private int fromEnd;
+
     /**
      * @param closed whether the container's end is the end of its last node, now and later
      * @param context the names of the elements around
@@ -181,7 +184,11 @@ final class Placer {
     }
 
     private void element(DomNode.Element element) {
-      Place place = container.to(new Place.Step(anchor, elements, 0));
+      Place place =
+          container.to(
+              fromEnd > 0
+                  ? new Place.Step(null, -fromEnd--, 0)
+                  : new Place.Step(anchor, elements, 0));
       Map<String, String> attributes = attributes(element, place);
       boolean inner = !OPEN.contains(element.name());
       String within = context.isEmpty() ? element.name() : context + " " + element.name();
@@ -245,7 +252,8 @@ final class Placer {
     }
 
     private void region(DomNode node, int index) {
-      String end = isLast(index) ? null : ids.next();
+      int behind = closed ? Window.elementsBehind(nodes, index) : 0;
+      String end = behind > 0 || isLast(index) ? null : ids.next();
       String start = needsStart(node, index) ? ids.next() : null;
       int startText = start != null ? 0 : textBefore(index);
       Place.Range range =
@@ -253,8 +261,9 @@ final class Placer {
               start == null ? null : Markers.startData(start),
               startText,
               end,
-              end == null ? textAfter(index) : 0);
+              behind > 0 ? -behind : end == null ? textAfter(index) : 0);
       Place place = point();
+      fromEnd = behind;
       if (start != null) {
         tree.add(new TreeNode.TreeComment(Markers.startData(start)));
       }
@@ -306,7 +315,7 @@ final class Placer {
       markers.put(
           token, new PlacedTemplate.Markers(written.start(), written.end(), shape.ends().marker()));
       return new Site.ListSite(
-          place, range, shape.ends(), token, span, "", shape.block(), shape.key());
+          place, range, shape.ends(), token, span, "", null, shape.block(), shape.key());
     }
 
     private Site.ListSite list(
@@ -328,6 +337,7 @@ final class Placer {
           repeat.token().id(),
           repeat.token().list().span(),
           repeat.gap(),
+          repeat.tail(),
           row,
           Rows.key(repeat.row()));
     }
