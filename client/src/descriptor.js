@@ -57,6 +57,7 @@ import { need } from './resolve.js';
  * @property {Block} row of a list
  * @property {string | (number | null)[]} rowEnds how the rows of a list are told apart
  * @property {string | undefined} gap the text between the rows of a list, which belongs to none
+ * @property {[between: string, last: string, depth: number] | undefined} tail how a list's rows end, and its last one
  */
 
 /**
@@ -111,7 +112,7 @@ function fill(block, { sites = [], tree = [] }, within, frames, slots) {
  * @param {Block[]} frames
  * @returns {Site} without its slot and its branches
  */
-function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
+function prepareSite([kind, place, x, y, rowEnds, gap, tail], index, block, frames) {
   const check = place[0]?.trim ? place[0] : 0;
   const steps = place.slice(check ? 1 : 0).map(step);
   const onElement = kind === 'a' || kind === 'c';
@@ -123,7 +124,7 @@ function prepareSite([kind, place, x, y, rowEnds, gap], index, block, frames) {
   const isOne = isRegion || kind === 'c';
   const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, slot: 0, block, check, names: '', steps, parts, rowEnds, gap,
+    kind, index, slot: 0, block, check, names: '', steps, parts, rowEnds, gap, tail,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

@@ -23,6 +23,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
     need(removed === 1 || region.next >= 0);
     // A list that was not there before begins empty; any other has the rows that came with the page.
     region.rows ??= removed === 1 ? [] : rows.findRows(region, site);
+    const close = site.tail && rows.openRows(region, site.tail);
     for (const update of updates || []) {
       const row = rowOf(region, update[0]);
       try {
@@ -37,6 +38,7 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
     if (moved || inserted) {
       order(region, moved || [], inserted || [], makeRow);
     }
+    close?.();
     site.gap && region.rows.forEach((/** @type {any} */ row, i) => (row.first.data = i ? site.gap : ''));
   } catch {
     need(removed !== 1);

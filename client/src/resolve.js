@@ -8,6 +8,7 @@
  */
 
 /** @import { Block, Site } from './descriptor.js' */
+import { rows } from './lazy.js';
 
 /** Thrown where the page is not what an update expects. The client never guesses: it asks for what is lost anew. */
 export class Mismatch extends Error {
@@ -130,7 +131,8 @@ function locate(instance, site) {
   names = '';
   let container = containerOf(instance);
   for (const [marker, element] of site.steps) {
-    container = inside(/** @type {Node} */ (pass(container, marker, element + 1, 0)));
+    container = inside(/** @type {Node} */ (element < 0
+      ? count(rows.fromEnd(container, element)) : pass(container, marker, element + 1, 0)));
   }
   const landmark = site.point && pass(container, ...site.point);
   if (names !== site.names) {
@@ -145,6 +147,12 @@ function locate(instance, site) {
   }
   return site.kind === 't' ? textBehind(container, landmark)
     : need(findComment(behind(container, landmark), container.end));
+}
+
+/** @param {any} element */
+function count(element) {
+  names += `${element.localName} `;
+  return element;
 }
 
 /** @param {string} text */
@@ -192,7 +200,7 @@ function pass(container, marker, elements, comments) {
       passed = node;
       if (elements > 0) {
         elements--;
-        names += `${/** @type {Element} */ (node).localName} `;
+        count(node);
       } else {
         comments--;
       }
@@ -287,8 +295,8 @@ function regionBehind(container, landmark, [start, end]) {
   let after = instance?.last ?? null;
   if (typeof end === 'string') {
     after = need(findComment(behind(container, before), container.end, end));
-  } else if (end > 0) {
-    after = textBefore(after ?? parent.lastChild, end);
+  } else if (end) {
+    after = end < 0 ? rows.fromEnd(container, end) : rows.textBefore(after ?? parent.lastChild, end);
   }
   return { parent, before, after, shown: undefined, rows: null, handles: new Map(), next: 0 };
 }
@@ -297,7 +305,7 @@ function regionBehind(container, landmark, [start, end]) {
  * @param {Node | null | false} node must be a Text
  * @returns {Text}
  */
-function textAt(node) {
+export function textAt(node) {
   return need(node && node.nodeType === TEXT && /** @type {Text} */ (node));
 }
 
@@ -318,20 +326,6 @@ export function textUpTo(node, end, units) {
     text.splitText(units);
   }
   return text;
-}
-
-/**
- * Returns the Text that begins so many code units of text before a place; splits one if need be.
- *
- * @param {Node | null} node the last before the place
- * @param {number} units more than 0
- */
-function textBefore(node, units) {
-  let text = textAt(node);
-  for (; text.length < units; text = textAt(text.previousSibling)) {
-    units -= text.length;
-  }
-  return text.length > units ? text.splitText(text.length - units) : text;
 }
 
 /**

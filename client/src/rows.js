@@ -1,14 +1,15 @@
 /**
- * Finds the rows of a list that came as HTML (protocol, section 3). Loaded behind the core, before the first update.
+ * Finds the rows of a list that came as HTML, and what stands behind rows that leave elements open (protocol, section 3).
+ * Loaded behind the core, before the first update.
  *
  * @module
  */
 
 /** @import { Site } from './descriptor.js' */
-/** @import { Region } from './resolve.js' */
+/** @import { Container, Instance, Region } from './resolve.js' */
 import { adopt } from './build.js';
 import { add } from './list.js';
-import { ELEMENT, TEXT, findComment, need, parentOf, startOf, textUpTo } from './resolve.js';
+import { ELEMENT, TEXT, findComment, guard, need, parentOf, startOf, textAt, textUpTo } from './resolve.js';
 
 /**
  * Finds the rows of a list. They get the first handles.
@@ -98,4 +99,78 @@ function textBehind(root, after, leading) {
     units += /** @type {Text} */ (node).length;
   }
   return node && node !== after ? units - leading : units;
+}
+
+/**
+ * Returns an element that is counted from a container's end.
+ *
+ * @param {Container} container
+ * @param {number} at −1: the last one
+ */
+export function fromEnd({ parent, first, end }, at) {
+  let left = at;
+  for (let node = end ? end.previousSibling : parent.lastChild; ; node = node.previousSibling) {
+    node = need(node);
+    if (node.nodeType === ELEMENT && !++left) {
+      return node;
+    }
+    need(node !== first);
+  }
+}
+
+/**
+ * Lets the last row of a list end as all the others: whatever is done with the rows is done meanwhile.
+ *
+ * @param {Region} region
+ * @param {[between: string, last: string, depth: number]} tail
+ * @returns {() => void} lets the last row, which may be another one then, end as it should
+ */
+export function openRows(region, [between, last, depth]) {
+  const rows = () => /** @type {Instance[]} */ (region.rows);
+  const before = rows().at(-1);
+  const isOpen = before && end(before, depth, last, between);
+  return () => {
+    const now = rows().at(-1);
+    need(!before || isOpen || !rows().includes(before) || end(before, depth, between, between));
+    need(!now || end(now, depth, between, last));
+  };
+}
+
+/**
+ * Gives the innermost last element of a row another text at its end. Returns whether it had the one that it should.
+ *
+ * @param {Instance} row
+ * @param {number} depth
+ * @param {string} from
+ * @param {string} to
+ */
+function end(row, depth, from, to) {
+  let element = /** @type {any} */ (row.last);
+  while (element && element.nodeType !== ELEMENT) {
+    element = element.previousSibling;
+  }
+  for (let left = depth; left && element?.lastElementChild; left--) {
+    element = element.lastElementChild;
+  }
+  const { lastChild } = element ?? {};
+  const text = lastChild?.nodeType === TEXT ? lastChild : from ? null : element && guard(element, null);
+  const isThere = text?.data.endsWith(from);
+  if (isThere) {
+    text.data = text.data.slice(0, text.length - from.length) + to;
+  }
+  return isThere;
+}
+
+/**
+ * Returns the Text that begins so many code units of text before a place; splits one if need be.
+ *
+ * @param {Node | null} node the last before the place
+ * @param {number} units more than 0
+ */
+export function textBefore(node, units) {
+  let text = textAt(node);
+  for (; text.length < units; text = textAt(text.previousSibling)) {
+    units -= text.length;
+  }
+  return text.length > units ? text.splitText(text.length - units) : text;
 }

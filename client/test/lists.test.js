@@ -62,6 +62,59 @@ test('a list that appears anew counts from 0', async () => {
   assertShows(root, '<ul><li>Y</li></ul><!--0-->');
 });
 
+const OPEN = { sites: [['t', [0, 0], [0, '\n  ']]], tree: [['li', 0]] };
+const openItems = (...texts) => (texts.length ? `\n  ${texts.map((text) => `<li>${text}\n`).join('  ')}` : '\n');
+const openSites = [['t', [0, 0], ['\n', ['?', ['  '], null]]], ['l', [0, 0], [-1, 0], 1, [1, 0], '', ['  ', '', 0]]];
+
+test('the last row of those without end tags ends otherwise than the others', async () => {
+  const { root, page } = await mounted(`<ul>${openItems('a', 'b')}</ul>`, openSites, [OPEN]);
+  let seq = 0;
+  const shows = (patch, ...texts) => {
+    page.apply([++seq, ...patch]);
+    assertShows(root, `<ul>${openItems(...texts)}</ul>`);
+  };
+  shows([1, [[[1, 0, 'B']]]], 'a', 'B');
+  shows([1, [0, 0, 0, [2, ['c']]]], 'a', 'B', 'c');
+  shows([1, [[[2, 0, 'C']], 0, [2, 0]]], 'C', 'a', 'B');
+  shows([1, [[[1, 0, 'b']], [0]]], 'C', 'b');
+  shows([1, [0, [1], 0, [0, ['x']]]], 'x', 'C');
+  shows([0, 0, 1, [0, 1]]);
+  shows([0, 1, 1, [0, 0, 0, [0, ['y'], ['z']]]], 'y', 'z');
+  shows([1, [[[1, 0, 'Z']], 0, [[1, 0]]]], 'Z', 'y');
+});
+
+test('the end of a row is found as deep as it may be', async () => {
+  const row = { sites: [['t', [0, 0, 0]]], tree: [['tr', 0, ['td', 0], ['td', 0, '2 ']]] };
+  const sites = [['l', [0, 0, 0], [0, 0], 1, [1, 0], '', [' ', '', 1]]];
+  const { root, page } = await mounted('<table><tbody><tr><td>a<td>2</table>', sites, [row]);
+  page.apply([1, 0, [0, 0, 0, [1, ['b']]]]);
+  assertShows(root, '<table><tbody><tr><td>a<td>2 <tr><td>b<td>2</table>');
+});
+
+test('a list whose last row does not end as it should is lost', async () => {
+  for (const spoilt of ['x', '']) {
+    const { root, page } = await mounted('<ul><li>a <li>b-</ul>',
+      [['l', [0, 0], [0, 0], 1, [1, 0], '', [' ', '-', 0]]], [LI]);
+    root.querySelector('li:last-child').textContent = spoilt;
+    assert.throws(() => page.apply([1, 0, [[[0, 0, 'A ']]]]), ({ block }) => String(block) === '0');
+    page.apply([2, 0, [0, 1, 0, [0, ['c '], ['d ']]]]);
+    assertShows(root, '<ul><li>c <li>d-</ul>');
+  }
+});
+
+test('elements behind a list are counted from the end', async () => {
+  const sites = [
+    ['l', [0, 1], [0, -2], 1, [1, 0]], ['a', [0, -2], 'class'], ['t', [0, -1, 0]]];
+  const html = (rows, css, text) => `<ul><li>first\n${rows}<li class="${css}">sum\n<li>${text}</ul>`;
+  const { root, page } = await mounted(html('<li>a', 'x', 'y'), sites, [LI]);
+  page.apply([1, 0, [0, 0, 0, [1, ['b']]], 1, 'X', 2, 'Y']);
+  assertShows(root, html('<li>a<li>b', 'X', 'Y'));
+  page.apply([2, 0, [0, 1], 1, 'z', 2, 'Z']);
+  assertShows(root, html('', 'z', 'Z'));
+  const short = await mounted('<ul></ul>', sites, [LI]);
+  assert.throws(() => short.page.apply([1, 2, 'Y']));
+});
+
 test('unknown handles and places that do not fit are mismatches', async () => {
   for (const patch of [[[[7, 0, 'x']]], [0, [7]], [0, 0, [7, 0]], [0, 0, [0, 5]], [0, 0, [[0]]], [0, 0, [[0, 0]]],
     [0, 0, [0, 1, 1, 1]], [0, 0, 0, [5, ['x']]]]) {

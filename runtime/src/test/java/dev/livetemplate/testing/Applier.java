@@ -69,9 +69,9 @@ public final class Applier {
     return new Blocks(patcher).all(page);
   }
 
-  /** Spoils what is in a block, as a foreign script may. */
-  public void damage(int[] block) {
-    new Blocks(patcher).damage(page, block);
+  /** Spoils what is in a block, as a foreign script may; returns the block that is lost then. */
+  public int[] damage(int[] block) {
+    return new Blocks(patcher).damage(page, block);
   }
 
   /** A copy of the page as it is now, with Text nodes joined as a parser joins them. */

@@ -45,10 +45,13 @@ final class Blocks {
         if (!region.rows.isEmpty()) {
           places.add(place);
         }
-        for (Row row : region.rows) {
-          places.add(with(place, row.handle));
-          collect(region.block(row), with(place, row.handle));
-        }
+        region.whileOpen(
+            () -> {
+              for (Row row : region.rows) {
+                places.add(with(place, row.handle));
+                collect(region.block(row), with(place, row.handle));
+              }
+            });
       } else if (site instanceof Opaque) {
         places.add(with(outer, site.slot()));
       }
@@ -61,27 +64,42 @@ final class Blocks {
     return longer;
   }
 
-  /** Puts something else in the place of what is in a block. */
-  void damage(BlockInstance page, int[] place) {
-    spoil(find(page, place, 0));
+  /**
+   * Puts something else in the place of what is in a block.
+   *
+   * @return the block that is lost: a list whose last row ends in the other one is lost with it
+   */
+  int[] damage(BlockInstance page, int[] place) {
+    return damage(page, place, 0);
   }
 
-  private Container find(BlockInstance frame, int[] place, int at) {
+  private int[] damage(BlockInstance frame, int[] place, int at) {
     BlockInstance block = holder(frame, place[at]);
     Site site = site(block, place[at]);
     if (!(site instanceof ListSite list)) {
-      return site instanceof Section section
-          ? regions.section(block, section).container
-          : regions.opaque(block, (Opaque) site).container;
+      spoil(
+          site instanceof Section section
+              ? regions.section(block, section).container
+              : regions.opaque(block, (Opaque) site).container);
+      return place;
     }
     ListRegion region = regions.list(block, list);
     if (at + 1 == place.length) {
-      return region.container;
+      spoil(region.container);
+      return place;
     }
     Row row = region.rows.stream().filter(r -> r.handle == place[at + 1]).findFirst().orElseThrow();
-    return at + 2 == place.length
-        ? region.block(row).container
-        : find(region.block(row), place, at + 2);
+    List<int[]> lost = new ArrayList<>();
+    String wrong = region.doWhileOpen(() -> lost.add(damageRow(region.block(row), place, at + 2)));
+    return wrong == null ? lost.get(0) : Arrays.copyOf(place, at + 1);
+  }
+
+  private int[] damageRow(BlockInstance row, int[] place, int at) {
+    if (at < place.length) {
+      return damage(row, place, at);
+    }
+    spoil(row.container);
+    return place;
   }
 
   /** The block of a frame whose site has a slot: the frame's own, or a shown branch in it. */

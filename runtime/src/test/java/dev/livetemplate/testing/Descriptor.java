@@ -56,9 +56,25 @@ record Descriptor(String id, List<Frame> frames) {
 
   record Section(int slot, Position position, Range range, List<Block> branches) implements Site {}
 
-  /** A list; {@code gap}: the text between its rows. */
-  record ListSite(int slot, Position position, Range range, int frame, Rows rows, String gap)
+  /**
+   * A list; {@code gap}: the text between its rows; {@code tail}: what they end with where that of
+   * the last one is another.
+   */
+  record ListSite(
+      int slot,
+      Position position,
+      Range range,
+      int frame,
+      Rows rows,
+      String gap,
+      @Nullable Tail tail)
       implements Site {}
+
+  /**
+   * The text at the end of a row's innermost last element: in all rows but the last, and in the
+   * last; {@code depth} times the last child element is taken, if there is one.
+   */
+  record Tail(String between, String last, int depth) {}
 
   record Opaque(int slot, Position position, Range range) implements Site {}
 
@@ -81,14 +97,20 @@ record Descriptor(String id, List<Frame> frames) {
 
   record Position(String check, List<Step> steps, Point point) {}
 
-  /** Child element {@code number} of a container, or of what stands behind the marker in it. */
+  /**
+   * Child element {@code number} of a container, or of what stands behind the marker in it; −n is
+   * the n-th from the container's end.
+   */
   record Step(@Nullable String marker, int number) {}
 
   record Point(@Nullable String marker, int elements, int comments) {}
 
   record Range(Edge start, Edge end) {}
 
-  /** One end of a range: a comment, or a count of code units of text ({@link #ALL_TEXT}: all). */
+  /**
+   * One end of a range: a comment, or a count of code units of text ({@link #ALL_TEXT}: all); an
+   * end of −n is before the n-th element from the container's end.
+   */
   record Edge(@Nullable String comment, int units) {
     static final int ALL_TEXT = -1;
   }

@@ -109,25 +109,31 @@ final class DescriptorReader {
   }
 
   private ListSite list(int slot, Fields fields) {
-    ListSite site =
-        new ListSite(
-            slot,
-            fields.position(),
-            fields.range(),
-            Json.integer(fields.next(), 1, "a list's frame"),
-            ShapeReader.rows(fields.next()),
-            fields.hasNext() ? gap(fields.next()) : "");
+    Descriptor.Position position = fields.position();
+    Descriptor.Range range = fields.range();
+    int frame = Json.integer(fields.next(), 1, "a list's frame");
+    Descriptor.Rows rows = ShapeReader.rows(fields.next());
+    String gap = fields.hasNext() ? Json.string(fields.next(), "the gap between rows") : "";
+    Descriptor.Tail tail = fields.hasNext() ? tail(fields.next()) : null;
+    ListSite site = new ListSite(slot, position, range, frame, rows, gap, tail);
     if (site.frame() >= frameCount) {
       throw new ProtocolViolation("no frame " + site.frame());
     }
     return site;
   }
 
-  private static String gap(@Nullable Object json) {
-    if (!(json instanceof String gap) || gap.isEmpty()) {
-      throw new ProtocolViolation("the gap between rows is a text but is " + json);
+  private static Descriptor.Tail tail(@Nullable Object json) {
+    Fields fields = new Fields(Json.list(json, "a tail"), "a tail");
+    Descriptor.Tail tail =
+        new Descriptor.Tail(
+            Json.string(fields.next(), "the end of a row"),
+            Json.string(fields.next(), "the end of the last row"),
+            Json.integer(fields.next(), 0, "the depth of a row's end"));
+    fields.end();
+    if (tail.between().equals(tail.last())) {
+      throw new ProtocolViolation("the last row ends as the others do: " + json);
     }
-    return gap;
+    return tail;
   }
 
   private Site one(Site site) {

@@ -3,10 +3,12 @@ package dev.livetemplate.testing;
 import dev.livetemplate.testing.Container.Fence;
 import dev.livetemplate.testing.Descriptor.Block;
 import dev.livetemplate.testing.Descriptor.Frame;
+import dev.livetemplate.testing.Descriptor.Tail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,83 @@ final class Instance {
   static final class ListRegion extends Region {
     final Frame frame;
     private final String gap;
+    private final @Nullable Tail tail;
     List<Row> rows = new ArrayList<>();
     int nextHandle;
 
-    ListRegion(Container container, Frame frame, String gap) {
+    ListRegion(Container container, Frame frame, String gap, @Nullable Tail tail) {
       super(container);
       this.frame = frame;
       this.gap = gap;
+      this.tail = tail;
+    }
+
+    private @Nullable Row last() {
+      return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    }
+
+    /** Does something with the rows while the last one ends as all the others. */
+    void whileOpen(Runnable action) {
+      String wrong = doWhileOpen(action);
+      if (wrong != null) {
+        throw new ProtocolViolation(wrong);
+      }
+    }
+
+    /** The same; returns what was found wrong with the ends of the rows, or null. */
+    @Nullable String doWhileOpen(Runnable action) {
+      Row before = last();
+      boolean isOpen = before == null || tail == null || ends(before, tail.last(), tail.between());
+      action.run();
+      Row last = last();
+      if (tail == null || last == null) {
+        return null;
+      }
+      if (!isOpen && rows.contains(before) && !ends(before, tail.between(), tail.between())) {
+        return "the last row did not end with «" + tail.last() + "»";
+      }
+      return ends(last, tail.between(), tail.last())
+          ? null
+          : "the last row does not end with «" + tail.between() + "»";
+    }
+
+    /** Gives a row another text at its end; returns whether it had the one that it should. */
+    private boolean ends(Row row, String from, String to) {
+      return row.from.parent() != null && ends(row, from, to, tail == null ? 0 : tail.depth());
+    }
+
+    private static boolean ends(Row row, String from, String to, int depth) {
+      Element leaf = null;
+      for (Node node : Container.between(row.from, row.to).nodes()) {
+        leaf = node instanceof Element element ? element : leaf;
+      }
+      if (leaf == null) {
+        return false;
+      }
+      for (int i = 0; i < depth && leaf.lastElementChild() != null; i++) {
+        leaf = leaf.lastElementChild();
+      }
+      if (!(endOf(leaf) instanceof TextNode text)) {
+        if (from.isEmpty()) {
+          leaf.appendChild(new TextNode(to));
+        }
+        return from.isEmpty();
+      }
+      String whole = text.getWholeText();
+      if (whole.endsWith(from)) {
+        text.text(whole.substring(0, whole.length() - from.length()) + to);
+      }
+      return whole.endsWith(from);
+    }
+
+    /** The last child, but for regions without nodes, which are two fences. */
+    private static @Nullable Node endOf(Element leaf) {
+      int fences = 0;
+      Node node = leaf.lastChild();
+      for (; node instanceof Fence; node = node.previousSibling()) {
+        fences++;
+      }
+      return fences % 2 == 0 ? node : null;
     }
 
     /** A row with the next free handle and these nodes, which is not in the page yet. */

@@ -27,11 +27,15 @@ final class ListPatcher {
     for (Object row : values) {
       rows.put(rows.size(), Json.list(row, "a row"));
     }
-    insert(list, Map.of(), Map.of(), rows);
+    list.whileOpen(() -> insert(list, Map.of(), Map.of(), rows));
   }
 
   /** Applies the groups of a patch in their order. */
   void patch(ListRegion list, ListPatch patch) {
+    list.whileOpen(() -> groups(list, patch));
+  }
+
+  private void groups(ListRegion list, ListPatch patch) {
     Map<Integer, Row> rows = byHandle(list);
     for (ListPatch.Pairs update : patch.updates()) {
       update(list, row(rows, update.handle()), update);

@@ -12,7 +12,6 @@ import dev.livetemplate.testing.Descriptor.Slot;
 import dev.livetemplate.testing.Descriptor.Turn;
 import dev.livetemplate.testing.Instance.BlockInstance;
 import dev.livetemplate.testing.Instance.ListRegion;
-import dev.livetemplate.testing.Instance.Row;
 import dev.livetemplate.testing.Instance.SectionRegion;
 import java.util.Collections;
 import java.util.List;
@@ -177,9 +176,7 @@ final class Patcher {
       }
     } else if (site instanceof ListSite listSite) {
       ListRegion list = regions.list(block, listSite);
-      for (Row row : list.rows) {
-        checkPlaces(list.block(row));
-      }
+      list.whileOpen(() -> list.rows.forEach(row -> checkPlaces(list.block(row))));
     } else {
       regions.opaque(block, (Opaque) site);
     }

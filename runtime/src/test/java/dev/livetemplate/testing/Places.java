@@ -40,6 +40,12 @@ final class Places {
     Container container = block;
     for (Step step : steps) {
       List<Node> nodes = container.nodes();
+      if (step.number() < 0) {
+        Node found = nodes.get(fromEnd(nodes, -step.number()));
+        addNames(List.of(found), names);
+        container = Container.of((Element) found);
+        continue;
+      }
       int start = step.marker() == null ? 0 : behindMarker(nodes, 0, step.marker());
       int behind = behind(nodes, start, step.number() + 1, Element.class::isInstance);
       addNames(nodes.subList(start, behind), names);
@@ -92,6 +98,17 @@ final class Places {
       }
     }
     return index;
+  }
+
+  /** The index of the count-th element from the end. */
+  private static int fromEnd(List<Node> nodes, int count) {
+    int left = count;
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      if (nodes.get(i) instanceof Element && --left == 0) {
+        return i;
+      }
+    }
+    throw new ProtocolViolation("less than " + count + " elements in " + show(nodes));
   }
 
   private static int behindMarker(List<Node> nodes, int start, String data) {
@@ -205,6 +222,9 @@ final class Places {
   private static Cut end(List<Node> nodes, int from, Edge edge) {
     if (edge.comment() != null) {
       return new Cut(behindMarker(nodes, from, edge.comment()) - 1, 0);
+    }
+    if (edge.units() < 0) {
+      return new Cut(fromEnd(nodes, -edge.units()), 0);
     }
     int index = nodes.size();
     int left = edge.units();

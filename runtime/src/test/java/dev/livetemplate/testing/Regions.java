@@ -35,7 +35,8 @@ final class Regions {
             site.range(),
             container -> {
               ListRegion list =
-                  new ListRegion(container, descriptor.frames().get(site.frame()), site.gap());
+                  new ListRegion(
+                      container, descriptor.frames().get(site.frame()), site.gap(), site.tail());
               list.arrange(
                   RowFinder.find(container.nodes(), site.rows(), site.gap()).stream()
                       .map(list::newRow)

@@ -71,7 +71,7 @@ final class ShapeReader {
 
   private static Step step(@Nullable Object json) {
     if (json instanceof Long) {
-      return new Step(null, Json.integer(json, 0, "a step"));
+      return new Step(null, Json.integer(json, Integer.MIN_VALUE, "a step"));
     }
     Fields fields = new Fields(Json.list(json, "a step"), "a step");
     String marker = Json.string(fields.next(), "a step's marker");
@@ -116,7 +116,8 @@ final class ShapeReader {
 
   static Range range(List<@Nullable Object> json) {
     Fields fields = new Fields(json, "a range");
-    Range range = new Range(edge(fields.next(), Edge.ALL_TEXT), edge(fields.next(), 0));
+    Range range =
+        new Range(edge(fields.next(), Edge.ALL_TEXT), edge(fields.next(), Integer.MIN_VALUE));
     fields.end();
     return range;
   }

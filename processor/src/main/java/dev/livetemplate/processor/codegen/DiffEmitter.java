@@ -111,7 +111,8 @@ final class DiffEmitter {
         code.addStatement("out.$L($L, $L, $L)", method, slot, values.printed(value, "from"), to);
       }
     } else {
-      ValueEmitter.pair(slot, strategy, code);
+      boolean white = part instanceof ValuePart.Choice choice && choice.white();
+      ValueEmitter.pair(slot, white ? "GRANULAR" : strategy, code);
       values.value(part, "to", code);
     }
   }

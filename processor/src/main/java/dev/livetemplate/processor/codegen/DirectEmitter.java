@@ -108,6 +108,8 @@ final class DirectEmitter {
   private void token(Token token) {
     if (token instanceof Token.Text text) {
       literal.append(text.source());
+    } else if (token instanceof Token.Written white) {
+      literal.append(white.source());
     } else if (token instanceof Token.Markup markup) {
       literal.append(markup.source());
     } else if (token instanceof Token.Tag tag) {
@@ -116,7 +118,7 @@ final class DirectEmitter {
       tokens(comment.content());
     } else if (token instanceof Token.Opaque opaque) {
       tokens(opaque.content());
-    } else {
+    } else if (!Token.isWhite(token)) {
       flush();
       dynamic(token);
     }

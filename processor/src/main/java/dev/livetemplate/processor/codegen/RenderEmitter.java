@@ -77,6 +77,8 @@ final class RenderEmitter {
   private void token(Token token) {
     if (token instanceof Token.Text text) {
       literal.append(text.source());
+    } else if (token instanceof Token.Written white) {
+      literal.append(white.source());
     } else if (token instanceof Token.Markup markup) {
       literal.append(markup.source());
     } else if (token instanceof Token.Tag tag) {
@@ -85,7 +87,7 @@ final class RenderEmitter {
       tokens(comment.content());
     } else if (token instanceof Token.Slot slot) {
       slot(slot);
-    } else if (token instanceof Token.Section section) {
+    } else if (token instanceof Token.Section section && !Token.isWhite(section)) {
       section(section);
     } else if (token instanceof Token.Rows rows) {
       rows(rows.id(), rows.list().span());

@@ -57,8 +57,10 @@ sealed interface DomNode {
    * A list that holds more than text.
    *
    * @param gap white space between the rows, which belongs to none; empty: there is none
+   * @param tail the text at the end of what the rows leave open; null where it is the same in all
    */
-  record Repeat(Token.Rows token, List<DomNode> row, String gap) implements DomNode {
+  record Repeat(Token.Rows token, List<DomNode> row, String gap, Place.@Nullable Tail tail)
+      implements DomNode {
     /** Returns the call that is all of a row; null when there is more or something else. */
     @Nullable Invoke call() {
       return Token.callOf(token) != null && row.size() == 1 && row.get(0) instanceof Invoke invoke

@@ -23,6 +23,9 @@ final class DomReader {
   private final Superset superset;
   private final Set<Integer> seen;
 
+  /** Out of how many elements the end of each section or list was moved. */
+  private final Map<Integer, Integer> hoisted = new HashMap<>();
+
   /** The section or list whose nodes are being read; 0: none. */
   private int region;
 
@@ -85,42 +88,64 @@ final class DomReader {
   }
 
   /**
-   * Moves the sentinels that end a section out of elements which the parser has left open there,
-   * because their end tags may be omitted: {@code <tr><td>x{{/rows}}</table>}.
+   * Moves the sentinels of sections out of elements which the parser has left open there, because
+   * their end tags may be omitted: {@code <tr><td>x{{/rows}}</table>}. The beginning goes to where
+   * the section's first element is, the others to where the beginning is.
    */
-  private static void hoist(List<Node> nodes) {
+  private void hoist(List<Node> nodes) {
     List<Comment> sentinels = new ArrayList<>();
     Map<Integer, Comment> starts = new HashMap<>();
+    Map<String, Element> elements = new HashMap<>();
     for (Node node : nodes) {
       node.traverse(
           (visited, depth) -> {
             Superset.Sentinel sentinel = sentinel(visited);
-            if (sentinel != null && sentinel.kind() == 's') {
-              starts.put(sentinel.id(), (Comment) visited);
-            } else if (sentinel != null && (sentinel.kind() == 'm' || sentinel.kind() == 'e')) {
+            if (sentinel != null && "sme".indexOf(sentinel.kind()) >= 0) {
               sentinels.add((Comment) visited);
+              if (sentinel.kind() == 's') {
+                starts.put(sentinel.id(), (Comment) visited);
+              }
+            } else if (visited instanceof Element element) {
+              elements.put(element.attr(Superset.TAG_ATTRIBUTE), element);
             }
           });
     }
+    Map<Integer, Node> targets = new HashMap<>();
+    starts.forEach((id, start) -> targets.put(id, target(start, id, elements)));
     for (int i = sentinels.size() - 1; i >= 0; i--) {
-      Comment end = sentinels.get(i);
-      Superset.Sentinel sentinel = sentinel(end);
-      Comment start = sentinel == null ? null : starts.get(sentinel.id());
-      if (start != null) {
-        hoist(end, start.parent());
+      Comment comment = sentinels.get(i);
+      Superset.Sentinel sentinel = sentinel(comment);
+      if (sentinel != null) {
+        int levels = hoist(comment, targets.get(sentinel.id()));
+        if (sentinel.kind() == 'e') {
+          hoisted.put(sentinel.id(), levels);
+        }
       }
     }
   }
 
-  private static void hoist(Comment end, @Nullable Node target) {
-    Node parent = end.parent();
+  /** Returns the element that a section's nodes are children of. */
+  private @Nullable Node target(Comment start, int id, Map<String, Element> elements) {
+    Token.Tag tag = superset.firstTag(id);
+    boolean open = OpenElements.mayStayOpen(superset.token(id));
+    Element first = tag == null || !open ? null : elements.get(String.valueOf(tag.id()));
+    Node parent = first == null ? null : first.parent();
+    return parent != null && isWithin(start, parent) ? parent : start.parent();
+  }
+
+  /** Returns out of how many elements the sentinel was moved. */
+  private static int hoist(Comment sentinel, @Nullable Node target) {
+    int levels = 0;
+    Node parent = sentinel.parent();
     while (parent != null
         && !isSame(parent, target)
-        && end.nextSibling() == null
+        && sentinel.nextSibling() == null
         && isWithin(parent, target)) {
-      parent.after(end);
-      parent = end.parent();
+      parent.after(sentinel);
+      parent = sentinel.parent();
+      levels++;
     }
+    return levels;
   }
 
   // Nodes are compared by identity: their equals() is that of Object, which the static analysis
@@ -159,7 +184,12 @@ final class DomReader {
         return result;
       }
       at.index++;
-      if (sentinel != null) {
+      if (sentinel != null && sentinel.kind() == 'w') {
+        staysInside(sentinel.id());
+        List<ValuePart> parts = partsSoFar(result);
+        PartReader.add(superset.token(sentinel.id()), SlotContext.TEXT, parts);
+        result.add(new DomNode.Run(parts));
+      } else if (sentinel != null) {
         result.add(special(sentinel, nodes, at));
       } else {
         plain(node, result);
@@ -201,11 +231,25 @@ final class DomReader {
     List<DomNode> first = sequence(nodes, at, sentinel.id());
     at.index++;
     if (token instanceof Token.Rows rows) {
-      return new DomNode.Repeat(rows, first, HtmlText.lines(superset.tableRows().gap(rows.id())));
+      String gap = HtmlText.lines(superset.tableRows().gap(rows.id()));
+      return new DomNode.Repeat(rows, first, gap, tail(rows));
     }
     List<DomNode> second = sequence(nodes, at, sentinel.id());
     at.index++;
     return new DomNode.Choice((Token.Section) token, first, second);
+  }
+
+  private Place.@Nullable Tail tail(Token.Rows rows) {
+    Token.Tail tail = rows.tail();
+    int levels = hoisted.getOrDefault(rows.id(), 0);
+    if (tail == null) {
+      return null;
+    }
+    if (levels == 0) {
+      throw new Misplaced(rows.id(), true, "what follows the rows stands in none of them");
+    }
+    return new Place.Tail(
+        HtmlText.decode(tail.between(), false), HtmlText.decode(tail.last(), false), levels - 1);
   }
 
   /** Reads the end of a table's content, at whose beginning none of its parts is open. */
@@ -250,11 +294,7 @@ final class DomReader {
     if (region > 0) {
       throw new Misplaced(region, true, "it stands where the parser sees text only");
     }
-    List<ValuePart> parts = new ArrayList<>();
-    if (!result.isEmpty() && result.get(result.size() - 1) instanceof DomNode.Run before) {
-      parts.addAll(before.parts());
-      result.remove(result.size() - 1);
-    }
+    List<ValuePart> parts = partsSoFar(result);
     Superset.visit(
         text,
         new Superset.TextVisitor() {
@@ -272,6 +312,13 @@ final class DomReader {
     if (!parts.isEmpty()) {
       result.add(new DomNode.Run(parts));
     }
+  }
+
+  /** Takes the text that nodes end with from them. */
+  private static List<ValuePart> partsSoFar(List<DomNode> nodes) {
+    return !nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof DomNode.Run
+        ? new ArrayList<>(((DomNode.Run) nodes.remove(nodes.size() - 1)).parts())
+        : new ArrayList<>();
   }
 
   private static void addStatic(List<ValuePart> parts, String literal) {

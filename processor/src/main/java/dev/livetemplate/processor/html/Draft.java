@@ -37,7 +37,9 @@ final class Draft {
   private final SlotEscapes escapes;
   private final Regions regions = new Regions(ids);
   private final Set<Integer> lineFeedGone = new LinkedHashSet<>();
-  private final TableRows tableRows = new TableRows(ids, new TokenCopy(ids, this::copied));
+  private final TokenCopy copies = new TokenCopy(ids, this::copied);
+  private final TableRows tableRows = new TableRows(ids, copies);
+  private final OpenEnds openEnds = new OpenEnds(ids, copies);
   private final Map<BoundPartial, List<Token>> partials = new LinkedHashMap<>();
   private final Indents indents;
   private List<Token> template;
@@ -120,7 +122,7 @@ final class Draft {
           new ContextAnalyzer(problems, ids, escapes, places, within, indented);
       List<Token> tokens = analyzer.analyze(nodes);
       lineFeedGone.addAll(analyzer.tagsBeforeLineFeed());
-      return tableRows.wrap(tokens);
+      return tableRows.wrap(openEnds.of(tokens));
     } catch (ContextAnalyzer.Unsplittable e) {
       Span span = e.span == null ? places.last() : e.span;
       OpaqueCauses.report(problems, orStart(span), String.valueOf(e.getMessage()));
@@ -217,7 +219,7 @@ final class Draft {
                 withoutCalls(section.then(), partial),
                 withoutCalls(section.otherwise(), partial)));
       } else if (token instanceof Token.Rows list) {
-        result.add(new Token.Rows(list.id(), list.list(), withoutCalls(list.row(), partial)));
+        result.add(list.withRow(withoutCalls(list.row(), partial)));
       } else if (token instanceof Token.Call call && call.call().definition() == partial) {
         result.add(new Token.Opaque(ids.next(), List.of(call)));
       } else {

@@ -22,8 +22,39 @@ final class Expectation {
    * An element.
    *
    * @param depth how many recursive partials it stands in
+   * @param tails what stands at its end because it is the end of a list's last row, and that of
+   *     another's; mostly none
    */
-  record Child(DomNode.Element element, int depth) {}
+  record Child(DomNode.Element element, int depth, List<Place.Tail> tails) {
+
+    Child with(Place.Tail tail) {
+      List<Place.Tail> more = new ArrayList<>(tails);
+      more.add(tail);
+      return new Child(element, depth, more);
+    }
+
+    /** Puts what stands at the end of last rows into its place in the innermost open element. */
+    void end(List<Object> nodes) {
+      tails.forEach(tail -> end(nodes, tail));
+    }
+
+    private static void end(List<Object> nodes, Place.Tail tail) {
+      for (int i = nodes.size() - 1; i >= 0 && tail.depth() > 0; i--) {
+        if (nodes.get(i) instanceof Child child) {
+          nodes.set(i, child.with(new Place.Tail(tail.between(), tail.last(), tail.depth() - 1)));
+          return;
+        }
+      }
+      int last = nodes.size() - 1;
+      String text = last >= 0 && nodes.get(last) instanceof String found ? found : "";
+      if (text.endsWith(tail.between())) {
+        if (!text.isEmpty()) {
+          nodes.remove(last);
+        }
+        addText(nodes, text.substring(0, text.length() - tail.between().length()) + tail.last());
+      }
+    }
+  }
 
   private final Variant variant;
   private final Map<BoundPartial, List<DomNode>> partials;
@@ -50,7 +81,7 @@ final class Expectation {
   private void add(List<DomNode> nodes) {
     for (DomNode node : nodes) {
       if (node instanceof DomNode.Element element) {
-        result.add(new Child(element, depth));
+        result.add(new Child(element, depth, List.of()));
       } else if (node instanceof DomNode.Run run) {
         addText(result, text(run.parts()));
       } else if (node instanceof DomNode.Note note) {
@@ -75,6 +106,7 @@ final class Expectation {
         add(repeat.row());
         note(written.rowEnd());
       }
+      endOfLastRow(repeat);
       note(written.end());
     } else if (node instanceof DomNode.Invoke invoke) {
       invoke(invoke);
@@ -83,6 +115,16 @@ final class Expectation {
       note(written.start());
       result.add(new Anything(region.token().id()));
       note(written.end());
+    }
+  }
+
+  private void endOfLastRow(DomNode.Repeat repeat) {
+    int last = result.size() - 1;
+    Place.Tail tail = repeat.tail();
+    if (tail != null
+        && variant.count(repeat.token().list()) > 0
+        && result.get(last) instanceof Child child) {
+      result.set(last, child.with(tail));
     }
   }
 

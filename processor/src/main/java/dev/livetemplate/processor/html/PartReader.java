@@ -37,6 +37,9 @@ final class PartReader {
     if (token instanceof Token.Text text) {
       return new ValuePart.Static(decode(text.source(), context));
     }
+    if (token instanceof Token.Stands stands) {
+      return new ValuePart.Static(decode(stands.source(), context));
+    }
     if (token instanceof Token.Slot slot) {
       return new ValuePart.Value(slot.variable(), slot.context(), slot.escaping());
     }
@@ -45,7 +48,8 @@ final class PartReader {
           section.id(),
           section.section(),
           parts(section.then(), context),
-          parts(section.otherwise(), context));
+          parts(section.otherwise(), context),
+          Token.isWhite(section));
     }
     if (token instanceof Token.Rows rows) {
       return new ValuePart.Repeat(rows.id(), rows.list(), parts(rows.row(), context));

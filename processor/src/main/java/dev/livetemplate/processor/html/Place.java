@@ -36,7 +36,7 @@ public record Place(List<Step> steps, String names) {
    * @param marker the data of the marker comment that counting begins behind; null: the container's
    *     start
    * @param elements how many elements are passed (a point) or stand before the one that is meant
-   *     (an element)
+   *     (an element); of an element also −n: it is the n-th from the container's end
    * @param comments how many comments are passed after that (a point only)
    */
   public record Step(@Nullable String marker, int elements, int comments) {}
@@ -49,10 +49,20 @@ public record Place(List<Step> steps, String names) {
    *     what precedes; −1: all
    * @param endMarker data of the comment behind it; null: none
    * @param endText without end marker: how many code units of text between it and its container's
-   *     end
+   *     end; −n: it ends before the n-th element from there
    */
   public record Range(
       @Nullable String startMarker, int startText, @Nullable String endMarker, int endText) {}
+
+  /**
+   * The text at the end of what a list's rows leave open, where that of the last row is another.
+   *
+   * @param between in all rows but the last
+   * @param last in the last row
+   * @param depth how often the last child element is to be taken, from a row's last root on, to
+   *     come to the innermost open element; where there is no child element that is the innermost
+   */
+  public record Tail(String between, String last, int depth) {}
 
   /**
    * How the rows of a list are told apart in the page as first rendered.

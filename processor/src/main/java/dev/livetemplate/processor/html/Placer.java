@@ -127,6 +127,9 @@ final class Placer {
     private int comments;
     private String counted = "";
 
+    /** How many elements are left that are counted from the container's end; 0: none is. */
+    private int fromEnd;
+
     /**
      * @param closed whether the container's end is the end of its last node, now and later
      * @param context the names of the elements around
@@ -182,8 +185,8 @@ final class Placer {
     }
 
     private void element(DomNode.Element element) {
-      counted += element.name().replaceFirst("^(svg|math):", "") + " ";
-      Place place = container.to(new Place.Step(anchor, elements, 0), counted);
+      String name = element.name().replaceFirst("^(svg|math):", "") + " ";
+      Place place = fromEnd > 0 ? fromEnd(name) : fromStart(name);
       Map<String, String> attributes = attributes(element, place);
       boolean inner = !OPEN.contains(element.name());
       String within = context.isEmpty() ? element.name() : context + " " + element.name();
@@ -202,6 +205,15 @@ final class Placer {
       tree.add(new TreeNode.TreeElement(element.name(), attributes, level.tree));
       elements++;
       comments = 0;
+    }
+
+    private Place fromStart(String name) {
+      counted += name;
+      return container.to(new Place.Step(anchor, elements, 0), counted);
+    }
+
+    private Place fromEnd(String name) {
+      return container.to(new Place.Step(null, -fromEnd--, 0), name);
     }
 
     private Map<String, String> attributes(DomNode.Element element, Place place) {
@@ -247,7 +259,8 @@ final class Placer {
     }
 
     private void region(DomNode node, int index) {
-      String end = isLast(index) ? null : ids.next();
+      int behind = closed ? Window.elementsBehind(nodes, index) : 0;
+      String end = behind > 0 || isLast(index) ? null : ids.next();
       String start = needsStart(node, index) ? ids.next() : null;
       int startText = start != null ? 0 : textBefore(index);
       Place.Range range =
@@ -255,8 +268,9 @@ final class Placer {
               start == null ? null : Markers.startData(start),
               startText,
               end,
-              end == null ? textAfter(index) : 0);
+              behind > 0 ? -behind : end == null ? textAfter(index) : 0);
       Place place = point();
+      fromEnd = behind;
       if (start != null) {
         tree.add(new TreeNode.TreeComment(Markers.startData(start)));
       }
@@ -307,7 +321,7 @@ final class Placer {
       markers.put(
           token, new PlacedTemplate.Markers(written.start(), written.end(), shape.ends().marker()));
       return new Site.ListSite(
-          place, range, shape.ends(), token, span, "", shape.block(), shape.key());
+          place, range, shape.ends(), token, span, "", null, shape.block(), shape.key());
     }
 
     private Site.ListSite list(
@@ -329,6 +343,7 @@ final class Placer {
           repeat.token().id(),
           repeat.token().list().span(),
           repeat.gap(),
+          repeat.tail(),
           row,
           Rows.key(repeat.row()));
     }

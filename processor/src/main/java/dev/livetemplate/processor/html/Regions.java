@@ -67,7 +67,7 @@ final class Regions {
       }
     } else if (token instanceof Token.Rows rows && contains(rows.row(), id)) {
       List<Token> row = encloseIn(rows.row(), id, self);
-      return row == null ? token : new Token.Rows(rows.id(), rows.list(), row);
+      return row == null ? token : rows.withRow(row);
     }
     return null;
   }

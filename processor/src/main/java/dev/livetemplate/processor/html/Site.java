@@ -44,6 +44,7 @@ public sealed interface Site {
    * @param token the number of its token
    * @param span where it is in the template
    * @param gap text between the rows, which belongs to none; empty: there is none
+   * @param tail the text at the end of what the rows leave open; null where it is the same in all
    * @param row the block that is repeated
    * @param key the dynamic parts of what identifies a row; empty: nothing does
    */
@@ -54,6 +55,7 @@ public sealed interface Site {
       int token,
       Span span,
       String gap,
+      Place.@Nullable Tail tail,
       Block row,
       List<BoundVariable> key)
       implements Site {}

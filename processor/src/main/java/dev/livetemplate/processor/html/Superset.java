@@ -61,6 +61,29 @@ final class Superset {
     within.put(token.id(), region);
   }
 
+  /** Returns the first start tag in a section or list; null if it has none. */
+  Token.@Nullable Tag firstTag(int region) {
+    return firstTag(List.of(token(region)));
+  }
+
+  private static Token.@Nullable Tag firstTag(List<Token> tokens) {
+    for (Token token : tokens) {
+      Token.Tag first = null;
+      if (token instanceof Token.Tag tag) {
+        first = tag;
+      } else if (token instanceof Token.Section section) {
+        first = firstTag(section.then());
+        first = first == null ? firstTag(section.otherwise()) : first;
+      } else if (token instanceof Token.Rows rows) {
+        first = firstTag(rows.row());
+      }
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
   TableRows tableRows() {
     return tableRows;
   }
@@ -84,6 +107,8 @@ final class Superset {
       html.append(text.source());
     } else if (token instanceof Token.Markup markup) {
       html.append(markup.source());
+    } else if (token instanceof Token.Stands stands) {
+      html.append(stands.source());
     } else if (token instanceof Token.Tag tag) {
       tag(tag);
     } else if (token instanceof Token.Slot slot) {
@@ -105,6 +130,11 @@ final class Superset {
   }
 
   private void section(Token.Section section) {
+    if (Token.isWhite(section)) {
+      put(section);
+      comment('w', section.id());
+      return;
+    }
     if (Token.isTextOnly(List.of(section))) {
       slot(section.id(), section);
       return;
@@ -169,7 +199,7 @@ final class Superset {
 
   /**
    * A sentinel comment: s, m and e begin, divide and end a section; t is a section whose sides are
-   * read apart, o an opaque region, k a call, c a comment with values.
+   * read apart, w one of white space only, o an opaque region, k a call, c a comment with values.
    */
   record Sentinel(char kind, int id) {
 

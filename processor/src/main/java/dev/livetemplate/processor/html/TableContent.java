@@ -1,8 +1,5 @@
 package dev.livetemplate.processor.html;
 
-import dev.livetemplate.processor.bind.BoundNode.BoundSection;
-import dev.livetemplate.processor.bind.BoundNode.Truth;
-import dev.livetemplate.processor.bind.Read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,17 +40,6 @@ final class TableContent {
   @Nullable List<Token> of(List<Token> content) {
     List<Token> result = walk(content, false, Map.of());
     return failed ? null : result;
-  }
-
-  /** A condition as sections and lists test it. */
-  private record Condition(Read value, Truth truth) {
-    static Condition of(Token.Rows rows) {
-      return new Condition(rows.list().items(), Truth.NOT_EMPTY);
-    }
-
-    static Condition of(BoundSection section) {
-      return new Condition(section.condition(), section.truth());
-    }
   }
 
   /**
@@ -103,9 +89,9 @@ final class TableContent {
 
   private Token section(Token.Section section, List<Token> rest, Map<Condition, Boolean> known) {
     Condition condition = Condition.of(section.section());
-    List<Token> then = walk(joined(section.then(), rest), false, with(known, condition, true));
+    List<Token> then = walk(joined(section.then(), rest), false, condition.and(known, true));
     List<Token> otherwise =
-        walk(joined(section.otherwise(), copies.of(rest)), false, with(known, condition, false));
+        walk(joined(section.otherwise(), copies.of(rest)), false, condition.and(known, false));
     sections.add(section.id());
     return new Token.Section(section.id(), section.section(), then, otherwise);
   }
@@ -118,23 +104,13 @@ final class TableContent {
     }
     Condition condition = Condition.of(rows);
     List<Token> then = new ArrayList<>();
-    then.add(new Token.Rows(rows.id(), rows.list(), row.tokens()));
-    then.addAll(walk(rest, true, with(known, condition, true)));
-    List<Token> otherwise = walk(copies.of(rest), false, with(known, condition, false));
+    then.add(rows.withRow(row.tokens()));
+    then.addAll(walk(rest, true, condition.and(known, true)));
+    List<Token> otherwise = walk(copies.of(rest), false, condition.and(known, false));
     int id = ids.next();
     sections.add(id);
     gaps.put(rows.id(), row.gap());
-    BoundSection notEmpty =
-        new BoundSection(
-            rows.list().items(), Truth.NOT_EMPTY, null, List.of(), List.of(), rows.list().span());
-    return new Token.Section(id, notEmpty, then, otherwise);
-  }
-
-  private static Map<Condition, Boolean> with(
-      Map<Condition, Boolean> known, Condition condition, boolean shown) {
-    Map<Condition, Boolean> more = new HashMap<>(known);
-    more.put(condition, shown);
-    return more;
+    return new Token.Section(id, condition.section(), then, otherwise);
   }
 
   private static List<Token> joined(List<Token> first, List<Token> second) {
@@ -227,6 +203,12 @@ final class TableContent {
       if (first instanceof Token.Text text && HtmlText.isBlank(text.source())) {
         Row row = of(others);
         return row == null ? null : new Row(text.source() + row.gap, row.rest);
+      }
+      if (first instanceof Token.Written) {
+        Row row = of(others);
+        return row == null || !row.gap.isEmpty()
+            ? null
+            : new Row("", joined(List.of(first), row.rest));
       }
       if (first instanceof Token.Section section) {
         Row then = of(section.then());

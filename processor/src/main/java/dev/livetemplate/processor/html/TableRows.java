@@ -76,9 +76,7 @@ final class TableRows {
       return new Token.Section(
           section.id(), section.section(), wrap(section.then()), wrap(section.otherwise()));
     }
-    return token instanceof Token.Rows rows
-        ? new Token.Rows(rows.id(), rows.list(), wrap(rows.row()))
-        : token;
+    return token instanceof Token.Rows rows ? rows.withRow(wrap(rows.row())) : token;
   }
 
   private List<Token> split(List<Token> content) {

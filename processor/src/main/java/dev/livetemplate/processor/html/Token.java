@@ -26,6 +26,14 @@ public sealed interface Token {
   record Text(String source) implements Token {}
 
   /**
+   * White space that is rendered here but stands elsewhere in the DOM, where a {@link Stands} says.
+   */
+  record Written(String source) implements Token {}
+
+  /** White space that stands here in the DOM but is rendered elsewhere, see {@link OpenEnds}. */
+  record Stands(String source) implements Token {}
+
+  /**
    * Literal markup that is no start tag: an end tag, a doctype, a comment, a CDATA section.
    *
    * @param endTag the lower-case name of an end tag; empty for anything else
@@ -94,12 +102,34 @@ public sealed interface Token {
     }
   }
 
-  /** A list. */
-  record Rows(int id, BoundList list, List<Token> row) implements Token {
+  /**
+   * A list.
+   *
+   * @param tail where the rows leave elements open and what follows the last one is not what
+   *     follows the others; else null
+   */
+  record Rows(int id, BoundList list, List<Token> row, @Nullable Tail tail) implements Token {
     public Rows {
       row = List.copyOf(row);
     }
+
+    Rows(int id, BoundList list, List<Token> row) {
+      this(id, list, row, null);
+    }
+
+    Rows withRow(List<Token> other) {
+      return new Rows(id, list, other, tail);
+    }
   }
+
+  /**
+   * What stands at the end of the innermost element that a list's row leaves open, see {@link
+   * OpenEnds}.
+   *
+   * @param between in all rows but the last, as HTML
+   * @param last in the last row, as HTML
+   */
+  record Tail(String between, String last) {}
 
   /**
    * A call of a recursive partial.
@@ -142,6 +172,15 @@ public sealed interface Token {
     return own >= 0 && own == arguments.size() - 1 ? call : null;
   }
 
+  /** Returns whether a token stands for white space, and renders none. */
+  static boolean isWhite(Token token) {
+    return token instanceof Stands
+        || (token instanceof Section section
+            && !(section.then().isEmpty() && section.otherwise().isEmpty())
+            && section.then().stream().allMatch(Token::isWhite)
+            && section.otherwise().stream().allMatch(Token::isWhite));
+  }
+
   /** Returns whether the tokens make nothing but text, wherever they stand between tags. */
   static boolean isTextOnly(List<Token> tokens) {
     return tokens.stream().allMatch(Token::isTextOnly);
@@ -154,6 +193,9 @@ public sealed interface Token {
     if (token instanceof Rows rows) {
       return isTextOnly(rows.row());
     }
-    return token instanceof Text || token instanceof Slot;
+    return token instanceof Text
+        || token instanceof Slot
+        || token instanceof Written
+        || token instanceof Stands;
   }
 }

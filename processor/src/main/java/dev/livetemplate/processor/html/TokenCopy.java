@@ -55,7 +55,7 @@ final class TokenCopy {
           copies(section.otherwise(), numbers));
     }
     if (token instanceof Token.Rows rows) {
-      return new Token.Rows(id, rows.list(), copies(rows.row(), numbers));
+      return new Token.Rows(id, rows.list(), copies(rows.row(), numbers), rows.tail());
     }
     if (token instanceof Token.Slot slot) {
       return new Token.Slot(id, slot.variable(), slot.context(), slot.escaping());
@@ -92,7 +92,8 @@ final class TokenCopy {
                 numbers.getOrDefault(choice.token(), choice.token()),
                 choice.section(),
                 parts(choice.then(), numbers),
-                parts(choice.otherwise(), numbers)));
+                parts(choice.otherwise(), numbers),
+                choice.white()));
       } else if (part instanceof ValuePart.Repeat repeat) {
         result.add(
             new ValuePart.Repeat(

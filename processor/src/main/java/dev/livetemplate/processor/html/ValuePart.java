@@ -28,8 +28,14 @@ public sealed interface ValuePart {
    * A section of text only.
    *
    * @param token the number of its token
+   * @param white whether it is white space before elements that come and go with it
    */
-  record Choice(int token, BoundSection section, List<ValuePart> then, List<ValuePart> otherwise)
+  record Choice(
+      int token,
+      BoundSection section,
+      List<ValuePart> then,
+      List<ValuePart> otherwise,
+      boolean white)
       implements ValuePart {
     public Choice {
       then = List.copyOf(then);

@@ -76,6 +76,8 @@ record Variant(boolean shown, int rows, Set<Read> flipped, String text, String r
     private void write(Token token, int depth) {
       if (token instanceof Token.Text text) {
         html.append(text.source());
+      } else if (token instanceof Token.Written written) {
+        html.append(written.source());
       } else if (token instanceof Token.Markup markup) {
         html.append(markup.source());
       } else if (token instanceof Token.Tag tag) {

@@ -56,7 +56,7 @@ final class VariantCheck {
   void run() {
     for (Variant variant : variants()) {
       List<Node> actual = Html.parse(variant.html(template, partials, markers), document);
-      children(nodes, 0, actual, variant, 0);
+      children(expected(nodes, 0, variant), actual, variant, 0);
     }
   }
 
@@ -106,10 +106,11 @@ final class VariantCheck {
     return reads;
   }
 
-  private void children(
-      List<DomNode> expectedNodes, int depth, List<Node> actualNodes, Variant variant, int owner) {
-    List<Object> expected =
-        new Expectation(variant, partialNodes, markers, depth).of(expectedNodes);
+  private List<Object> expected(List<DomNode> expectedNodes, int depth, Variant variant) {
+    return new Expectation(variant, partialNodes, markers, depth).of(expectedNodes);
+  }
+
+  private void children(List<Object> expected, List<Node> actualNodes, Variant variant, int owner) {
     List<Object> actual = simplify(actualNodes);
     int i = 0;
     int at = 0;
@@ -207,7 +208,9 @@ final class VariantCheck {
       if (!actual.attr(Superset.TAG_ATTRIBUTE).equals(number)) {
         throw inPlaceOf(actual, element, owner);
       }
-      children(element.children(), child.depth(), actual.childNodes(), variant, id);
+      List<Object> inner = expected(element.children(), child.depth(), variant);
+      child.end(inner);
+      children(inner, actual.childNodes(), variant, id);
     } else if (!wanted.equals(found)) {
       throw new Misplaced(owner, false, "a browser moves or changes a text or a comment");
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Window(int from, int to) {
 
-  private static final Set<String> VOID =
+  static final Set<String> VOID =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
           "track", "wbr");
@@ -50,6 +50,29 @@ record Window(int from, int to) {
       return leavesOpen(choice.token().then()) || leavesOpen(choice.token().otherwise());
     }
     return node instanceof DomNode.Repeat repeat && leavesOpen(repeat.token().row());
+  }
+
+  /**
+   * Returns how many elements stand behind a region that leaves elements open, in one of which a
+   * marker behind it would end up: they are counted from the container's end. 0 where there is
+   * something else that must be found.
+   */
+  static int elementsBehind(List<DomNode> nodes, int region) {
+    List<DomNode> behind = nodes.subList(region + 1, nodes.size());
+    if (behind.isEmpty()
+        || !(behind.get(0) instanceof DomNode.Element)
+        || !leavesOpen(nodes.get(region))) {
+      return 0;
+    }
+    int count = 0;
+    for (DomNode node : behind) {
+      if (node instanceof DomNode.Element) {
+        count++;
+      } else if (!(node instanceof DomNode.Run run && run.isStatic())) {
+        return 0;
+      }
+    }
+    return count;
   }
 
   private static boolean leavesOpen(List<Token> tokens) {

@@ -123,7 +123,15 @@ final class DescriptorWriter {
       Frame row = frames.get(list.row());
       json.number(row == null ? -1 : row.number());
       rowEnds(list.ends());
-      if (!list.gap().isEmpty()) {
+      Place.Tail tail = list.tail();
+      if (tail != null) {
+        json.string("")
+            .beginArray()
+            .string(tail.between())
+            .string(tail.last())
+            .number(tail.depth())
+            .endArray();
+      } else if (!list.gap().isEmpty()) {
         json.string(list.gap());
       }
     } else if (site instanceof Site.OpaqueSite opaque) {

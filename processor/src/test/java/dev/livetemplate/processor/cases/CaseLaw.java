@@ -198,9 +198,9 @@ public final class CaseLaw {
         List<int[]> blocks = client.blocks();
         if (failure == null && !blocks.isEmpty()) {
           int[] block = blocks.get(random.nextInt(blocks.size()));
-          place = Arrays.toString(block);
-          client.damage(block);
-          update = page.rebuild(block);
+          int[] lost = client.damage(block);
+          place = Arrays.toString(lost);
+          update = page.rebuild(lost);
           failure = update.isEmpty() ? "not found" : applied(client, page, update, state);
         }
       } catch (RuntimeException | AssertionError e) {

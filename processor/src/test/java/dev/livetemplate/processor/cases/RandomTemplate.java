@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -60,12 +61,19 @@ final class RandomTemplate {
   /** Whether things may stand where HTML does not allow them. */
   private final boolean odd;
 
+  /** Whether end tags are left out, and all is written over several lines. */
+  private final boolean openEnds;
+
+  private static final Set<String> WITHOUT_END =
+      Set.of("li", "dt", "dd", "tr", "td", "th", "option", "tbody", "p");
+
   RandomTemplate(Random random, RandomModel model) {
     this.random = random;
     this.model = model;
     this.attributes = new RandomAttributes(random, model);
     this.budget = 8 + random.nextInt(30);
     this.odd = random.nextInt(10) == 0;
+    this.openEnds = random.nextInt(4) == 0;
   }
 
   /** Returns the template's pieces. */
@@ -218,7 +226,10 @@ final class RandomTemplate {
 
   private Piece element(String name, Place inside, List<Type> scopes, int depth) {
     String start = "<" + name + attributes.some(scopes) + ">";
-    return new Node(start, content(inside, scopes, depth + 1), "</" + name + ">");
+    List<Piece> content = content(inside, scopes, depth + 1);
+    return openEnds && WITHOUT_END.contains(name) && random.nextInt(8) > 0
+        ? new Node(start, content, word(List.of("", "\n", "\n" + "  ".repeat(depth))))
+        : new Node(start, content, "</" + name + ">");
   }
 
   private List<Piece> section(Place place, List<Type> scopes, int depth) {
@@ -296,7 +307,14 @@ final class RandomTemplate {
     return pieces;
   }
 
-  private static Piece block(String sign, String name, List<Piece> content) {
+  private Piece block(String sign, String name, List<Piece> content) {
+    if (openEnds && random.nextBoolean()) {
+      String indent = "  ".repeat(random.nextInt(3));
+      return new Node(
+          "\n" + indent + "{{" + sign + name + "}}\n" + word(List.of("", indent)),
+          content,
+          "\n" + indent + "{{/" + name + "}}\n" + word(List.of("", "  ", indent)));
+    }
     return new Node("{{" + sign + name + "}}", content, "{{/" + name + "}}");
   }
 
