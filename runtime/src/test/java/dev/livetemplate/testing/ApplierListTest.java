@@ -220,4 +220,32 @@ final class ApplierListTest {
       assertThat(anew.html()).isEqualTo("<div><ul><li>y<!--0--><b id=\"2\"></b></li></ul></div>");
     }
   }
+
+  @Nested
+  final class OpenRows {
+    private static final String ROWS =
+        list(
+            "['l', [0, 0], [0, 0], 1, [1, 0], '', ['-', '.', 0]]",
+            "{'sites': [['t', [0, 0], [0, '-']]], 'tree': [['li', 0]]}");
+
+    @Test
+    void theLastEndsOtherwise() {
+      holds(ROWS, "<ul><li>a-<li>b.</ul>", "0, [[[1, 0, 'B']]]", "<ul><li>a-<li>B.</ul>");
+      holds(ROWS, "<ul><li>a-<li>b.</ul>", "0, [0, 0, [1, 0]]", "<ul><li>b-<li>a.</ul>");
+      holds(ROWS, "<ul><li>a-<li>b.</ul>", "0, [0, [1]]", "<ul><li>a.</ul>");
+      holds(ROWS, "<ul><li>a.</ul>", "0, [0, 0, 0, [1, ['b']]]", "<ul><li>a-<li>b.</ul>");
+      holds(ROWS, "<ul><li>a.</ul>", "0, [0, 1, 0, [0, ['x']]]", "<ul><li>x.</ul>");
+      holds(ROWS, "<ul></ul>", "0, [0, 0, 0, [0, ['x'], ['y']]]", "<ul><li>x-<li>y.</ul>");
+    }
+
+    @Test
+    void elementsBehindAreCountedFromTheEnd() {
+      String sums = list("['l', [0, 0], [0, -1], 1, [1, 0]], ['t', [0, -1, 0]]", LI);
+      holds(
+          sums,
+          "<ul><li>a<li>sum</ul>",
+          "0, [0, 0, 0, [1, ['b']]], 1, 'Sum'",
+          "<ul><li>a<li>b<li>Sum</ul>");
+    }
+  }
 }

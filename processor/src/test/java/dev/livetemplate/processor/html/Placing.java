@@ -105,6 +105,8 @@ final class Placing {
   private void token(Token token) {
     if (token instanceof Token.Text text) {
       out.append(text.source());
+    } else if (token instanceof Token.Written white) {
+      out.append(white.source());
     } else if (token instanceof Token.Markup markup) {
       out.append(markup.source());
     } else if (token instanceof Token.Tag tag) {
@@ -116,7 +118,7 @@ final class Placing {
       out.append(slot.variable().escaped() ? "{{" + name + "}}" : "{{{" + name + "}}}");
     } else if (token instanceof Token.Call call) {
       out.append("{{>").append(call.call().definition().name()).append("}}");
-    } else if (token instanceof Token.Section section) {
+    } else if (token instanceof Token.Section section && !Token.isWhite(section)) {
       section(section);
     } else if (token instanceof Token.Rows rows) {
       rows(rows);

@@ -98,6 +98,58 @@ final class RegionsTest {
   }
 
   @Test
+  void keepsRowsWithoutEndTagsOverSeveralLines() {
+    assertThat(Placing.of("<ul>\n  {{#items}}\n  <li>{{name}}\n  {{/items}}\n</ul>"))
+        .isEqualTo(
+            """
+            <ul>
+            {{#items}}  <li>{{name}}
+            {{/items}}</ul>
+            ['t',[0,0],['\\n',['?',['  ']]]]
+            ['l',[0,0],[-1,0],1,[1,0],'',['  ','',0]]
+            1: {'sites':[['t',[0,0],[0,'\\n  ']]],'tree':[['li',0]]}""");
+  }
+
+  @Test
+  void countsFromTheEndWhatFollowsRowsWithoutEndTags() {
+    assertThat(
+            Placing.of(
+                "<table><tbody>\n{{#items}}\n<tr><td>{{name}}\n{{/items}}\n<tr><td>{{x}}</table>"))
+        .isEqualTo(
+            """
+            <table><tbody>
+            {{#items}}<tr><td>{{name}}
+            {{/items}}<tr><td>{{x}}</table>
+            ['l',[0,0,0],[1,-1],1,[1,0]]
+            ['t',[0,0,-1,0,0]]
+            1: {'sites':[['t',[0,0,0],[0,'\\n']]],'tree':[['tr',0,['td',0]]]}""");
+  }
+
+  @Test
+  void saysWhatStandsBeforeASectionWithoutEndTags() {
+    assertThat(Placing.of("<dl>\n  <dt>a<dd>{{x}}\n  {{#a}}\n  <dt>b<dd>c\n  {{/a}}\n</dl>"))
+        .isEqualTo(
+            """
+            <dl>
+              <dt>a<dd>{{x}}
+            {{#a}}  <dt>b<dd>c
+            {{/a}}</dl>
+            ['t',[0,1,0],[0,'\\n',['?',['  ']]]]
+            ['s',[0,2],[0,0],[{'tree':[['dt',0,'b'],['dd',0,'c\\n']]}]]""");
+  }
+
+  @Test
+  void enclosesTwoRegionsWithoutEndTags() {
+    assertThat(Placing.of("<ul>{{#a}}<li>x{{/a}}{{#b}}<li>{{y}}{{/b}}</ul><i>{{x}}</i>"))
+        .isEqualTo(
+            """
+            «<ul>{{#a}}<li>x{{/a}}{{#b}}<li>{{y}}{{/b}}</ul>»<!--0--><i>{{x}}</i>
+            ['o',[0],[0,'0']]
+            ['t',[['0',0],0]]
+            1:11 OpaqueRegion: the HTML around here is compared as a whole at run time: a browser moves something in that stands elsewhere""");
+  }
+
+  @Test
   void enclosesWhatLeavesHeadOrHtml() {
     assertThat(
             Placing.of(
