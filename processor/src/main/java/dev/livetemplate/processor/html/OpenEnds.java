@@ -1,5 +1,6 @@
 package dev.livetemplate.processor.html;
 
+import dev.livetemplate.processor.bind.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,8 @@ final class OpenEnds {
     White then = side(section.then(), behind.stands(), condition.and(known, true));
     White otherwise =
         side(section.otherwise(), copies.of(behind.stands()), condition.and(known, false));
-    if (then == null || otherwise == null) {
+    Scope pushed = section.section().scope();
+    if (then == null || otherwise == null || dependsOn(pushed, then.stands())) {
       return null;
     }
     List<Token> result = either(condition, then.stands(), otherwise.stands(), known);
@@ -151,6 +153,19 @@ final class OpenEnds {
     result.addAll(behind.written());
     result.addAll(behind.rest());
     return result;
+  }
+
+  /** Returns whether white space depends on what a section pushes, which is not there before it. */
+  private static boolean dependsOn(@Nullable Scope pushed, List<Token> stands) {
+    for (Token token : stands) {
+      if (token instanceof Token.Section section
+          && (section.section().condition().scope() == pushed
+              || dependsOn(pushed, section.then())
+              || dependsOn(pushed, section.otherwise()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A side that has nothing begins with what follows it. */
