@@ -14,9 +14,13 @@ final class BytecodeSize {
   private static final int WORD = 3;
   private static final int OPERATOR = 4;
 
+  /** What puts a value into an array, besides the value. */
+  static final int ELEMENT = 5;
+
   private final String java;
   private int at;
   private int size;
+  private int braces;
 
   /** How many words stand before the one that is read, with dots between: perhaps a package. */
   private int dotted;
@@ -41,6 +45,8 @@ final class BytecodeSize {
         int end = java.indexOf('\n', at);
         at = end < 0 ? java.length() : end;
       } else {
+        braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+        size += c == ',' && braces > 0 ? ELEMENT : 0;
         size += "?!<>|&=".indexOf(c) >= 0 ? OPERATOR / 2 : 0;
         dotted = c == '.' ? dotted : 0;
         at++;

@@ -11,13 +11,9 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
-import dev.livetemplate.processor.bind.Read;
-import dev.livetemplate.processor.bind.ValueType;
-import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.Branch;
 import dev.livetemplate.processor.plan.Branch.Reading;
 import dev.livetemplate.processor.plan.Branch.Step;
-import dev.livetemplate.processor.plan.Calls;
 import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
@@ -27,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model once and capture what a frame shows of it. */
 final class CaptureEmitter {
@@ -36,6 +31,7 @@ final class CaptureEmitter {
   private final Frame frame;
   private final RowsEmitter rows;
   private final Statics statics;
+  private final CapturedValues values;
   private final Set<Object> declared = new HashSet<>();
 
   /** Conditions that a section at the top tests before any other does. */
@@ -74,6 +70,7 @@ final class CaptureEmitter {
     this.statics = statics;
     this.template = template;
     this.frame = frame;
+    this.values = new CapturedValues(frame);
     this.rows = rows;
   }
 
@@ -110,9 +107,7 @@ final class CaptureEmitter {
     }
     method.addParameter(type, "last");
     statements();
-    if (Splitter.isLarge(code.statements())
-        || Splitter.isLarge(same)
-        || Splitter.isLarge(set.statements())) {
+    if (isLarge()) {
       List<ParameterSpec> parameters = method.build().parameters();
       ReaderEmitter emitter = new ReaderEmitter(type);
       CaptureEmitter fields = new CaptureEmitter(template, frame, rows, statics, true);
@@ -129,6 +124,15 @@ final class CaptureEmitter {
         .addCode(set.statements().code())
         .addStatement("return next")
         .build();
+  }
+
+  private boolean isLarge() {
+    Code all = new Code();
+    all.addAll(code);
+    all.beginControlFlow("if ($L)", CodeBlock.join(same, "\n    && "));
+    all.endControlFlow();
+    all.addAll(set);
+    return Splitter.isLarge(all.statements());
   }
 
   private void statements() {
@@ -218,31 +222,14 @@ final class CaptureEmitter {
   private void read(Local local, boolean unlessKnown) {
     if (unlessKnown) {
       code.beginControlFlow("if (!$LKnown)", local.name());
-      code.addStatement("$L = $L", local.name(), expression(local));
+      code.addStatement("$L = $L", local.name(), values.expression(local));
       code.addStatement("$LKnown = true", local.name());
       code.endControlFlow();
     } else if (declared.contains(local)) {
-      code.addStatement("$L = $L", local.name(), expression(local));
+      code.addStatement("$L = $L", local.name(), values.expression(local));
     } else {
-      define(typeOf(local), local.name(), expression(local));
+      define(typeOf(local), local.name(), values.expression(local));
     }
-  }
-
-  /** {@code address == null ? null : address.street()}. */
-  private CodeBlock expression(Local local) {
-    Read read = local.read();
-    Read.Member last = read.members().get(read.members().size() - 1);
-    Local prefix = local.prefix();
-    if (prefix == null) {
-      String base = frame.local(Names.scopeRead(read)).name();
-      return Names.step(
-          CodeBlock.of("$L", base), last, Names.isGuarded(read), read.scope().type().typeName());
-    }
-    return Names.step(
-        CodeBlock.of("$L", prefix.name()),
-        last,
-        Names.mayBeNull(prefix),
-        prefix.read().type().typeName());
   }
 
   private void step(Step step, boolean root) {
@@ -325,7 +312,7 @@ final class CaptureEmitter {
             "$L($L, $Llast == null ? null : last.$L)",
             this.rows.method(rows),
             rows.items().name(),
-            arguments(rows.row(), rows.call()),
+            values.arguments(rows.row(), rows.call()),
             field.name());
     assign(field, value, root);
   }
@@ -340,36 +327,13 @@ final class CaptureEmitter {
             "capture$L($L, $L$T.at($L, 0))",
             call.row().name(),
             call.item().name(),
-            arguments(call.row(), call.call()),
+            values.arguments(call.row(), call.call()),
             ROWS,
             last);
     assign(
         field,
         CodeBlock.of("$1T.build($1T.add($2L, 0, $3L, null), 1, $3L)", ROWS_BUILDER, captured, last),
         root);
-  }
-
-  private CodeBlock arguments(Frame row, Token.@Nullable Call call) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    for (Local parameter : row.parameters()) {
-      arguments.add("$L, ", argument(parameter.read(), call));
-    }
-    return arguments.build();
-  }
-
-  private CodeBlock argument(Read parameter, Token.@Nullable Call call) {
-    if (call == null) {
-      return CodeBlock.of("$L", frame.local(parameter).name());
-    }
-    Read read = Calls.argument(call, parameter);
-    if (read == null) {
-      return CodeBlock.of("$S", call.call().indent());
-    }
-    String name = frame.local(read).name();
-    boolean indents =
-        parameter.scope() == call.call().definition().indentation()
-            && !call.call().indent().isEmpty();
-    return indents ? CodeBlock.of("$L + $S", name, call.call().indent()) : CodeBlock.of("$L", name);
   }
 
   /**
@@ -404,7 +368,7 @@ final class CaptureEmitter {
   private void end() {
     same.add(CodeBlock.of("last != null"));
     for (Field field : frame.fields()) {
-      CodeBlock value = valueOf(field);
+      CodeBlock value = CapturedValues.of(field);
       boolean identical = field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS;
       same.add(
           identical
@@ -412,17 +376,5 @@ final class CaptureEmitter {
               : CodeBlock.of("$T.same(last.$L, $L)", VALUES, field.name(), value));
       set.addStatement("next.$L = $L", field.name(), value);
     }
-  }
-
-  private static CodeBlock valueOf(Field field) {
-    Local source = field.source();
-    if (source == null || field.kind() == Field.Kind.ROWS) {
-      return CodeBlock.of("$L", field.name());
-    }
-    boolean printed =
-        field.kind() == Field.Kind.STRING && source.read().type().kind() != ValueType.Kind.STRING;
-    return printed
-        ? CodeBlock.of("$T.string($L)", VALUES, source.name())
-        : CodeBlock.of("$L", source.name());
   }
 }

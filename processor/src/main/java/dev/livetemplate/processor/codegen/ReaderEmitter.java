@@ -88,12 +88,12 @@ final class ReaderEmitter {
         MethodSpec.methodBuilder("view")
             .addModifiers(Modifier.PRIVATE)
             .returns(view)
-            .addCode(splitter("read", List.of()).body(read))
+            .addCode(splitter("read", List.of()).piece(read))
             .beginControlFlow("if ($L)", equal)
             .addStatement("return last")
             .endControlFlow()
             .addStatement("$T next = new $T()", view, view)
-            .addCode(splitter("set", List.of(next)).body(set))
+            .addCode(splitter("set", List.of(next)).piece(set))
             .addStatement("return next")
             .build();
     return type.addMethod(constructor.build()).addMethod(method).addMethods(parts.take()).build();

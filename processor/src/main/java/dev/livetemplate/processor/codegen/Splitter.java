@@ -20,8 +20,9 @@ import javax.lang.model.element.Modifier;
  *
  * <p>HotSpot leaves methods of more than 8,000 bytes of bytecode to its interpreter, which runs
  * them some 50 times as slowly; above 65,535 bytes javac refuses a method. So what {@link
- * BytecodeSize} takes for more than half of the first is cut, at every depth: the body of an {@code
- * if} is cut inside of it. What is smaller, as all but very large templates are, is left as it is.
+ * BytecodeSize} takes for more than three quarters of the first is cut, at every depth: the body of
+ * an {@code if} is cut inside of it. What is smaller, as all but very large templates are, is left
+ * as it is.
  *
  * <pre>{@code
  * protected void render(View view, HtmlBuffer out) {
@@ -33,7 +34,7 @@ import javax.lang.model.element.Modifier;
 final class Splitter {
 
   /** About how many bytes of bytecode a method may have before it is cut. */
-  static final int LARGEST = 4_000;
+  static final int LARGEST = 6_000;
 
   /** About how many bytes the pieces have. */
   private static final int PIECE = 2_000;
@@ -82,6 +83,11 @@ final class Splitter {
   CodeBlock body(Code code) {
     Statements statements = code.statements();
     return isLarge(statements) ? packed(statements, LARGEST, List.of()).code() : statements.code();
+  }
+
+  /** Returns a piece's worth of statements of a method that is known to be too large. */
+  CodeBlock piece(Code code) {
+    return packed(code.statements(), PIECE, List.of()).code();
   }
 
   /**
@@ -323,7 +329,8 @@ final class Splitter {
 
   /** Returns whether an array of these elements is too much for one method. */
   static boolean isLarge(List<CodeBlock> elements) {
-    return elements.size() > FEW_LINES && size(", ", elements) > LARGEST;
+    return elements.size() > FEW_LINES
+        && size(", ", elements) + elements.size() * BytecodeSize.ELEMENT > LARGEST;
   }
 
   /**

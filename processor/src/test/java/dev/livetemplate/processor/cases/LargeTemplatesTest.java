@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,15 @@ final class LargeTemplatesTest {
   @ValueSource(ints = {300, 1_000})
   void ofOpaqueRegion(int slots) {
     check(LargeTemplate.ofOpaqueRegion(folder.resolve("opaque-" + slots), slots));
+  }
+
+  /** Rows whose values may change are captured, each into an object of its own. */
+  @Test
+  void withRowsThatMayChange() {
+    GetterModel model =
+        GetterModel.compile(LargeTemplate.ofAllKinds(folder.resolve("getters"), 1_000));
+    checkSizes(model.name(), model.classFiles());
+    checkLaw(model);
   }
 
   private static void check(CaseFolder large) {
