@@ -7,23 +7,22 @@ import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
-import dev.livetemplate.processor.bind.Read;
-import dev.livetemplate.processor.bind.ValueType;
-import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.Branch;
 import dev.livetemplate.processor.plan.Branch.Reading;
 import dev.livetemplate.processor.plan.Branch.Step;
-import dev.livetemplate.processor.plan.Calls;
 import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
 import dev.livetemplate.processor.plan.Local;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model once and capture what a frame shows of it. */
 final class CaptureEmitter {
@@ -31,6 +30,8 @@ final class CaptureEmitter {
   private final ClassName template;
   private final Frame frame;
   private final RowsEmitter rows;
+  private final Statics statics;
+  private final CapturedValues values;
   private final Set<Object> declared = new HashSet<>();
 
   /** Conditions that a section at the top tests before any other does. */
@@ -39,16 +40,37 @@ final class CaptureEmitter {
   /** Conditions that have been tested whatever is shown. */
   private final Set<Condition> settled = new HashSet<>();
 
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Code code = new Code();
+
+  /** Whether variables are fields of a reader, so that they are not declared where they are set. */
+  private final boolean reader;
+
+  /** The variables, where they are fields. */
+  private final List<ParameterSpec> variables = new ArrayList<>();
+
+  /** What is true of each field that is as it was. */
+  private final List<CodeBlock> same = new ArrayList<>();
+
+  /** The statements that fill a new snapshot. */
+  private final Code set = new Code();
 
   /**
    * Takes a frame.
    *
    * @param rows emits the methods for its lists
+   * @param statics gives out the constants that it uses
    */
-  CaptureEmitter(ClassName template, Frame frame, RowsEmitter rows) {
+  CaptureEmitter(ClassName template, Frame frame, RowsEmitter rows, Statics statics) {
+    this(template, frame, rows, statics, false);
+  }
+
+  private CaptureEmitter(
+      ClassName template, Frame frame, RowsEmitter rows, Statics statics, boolean reader) {
+    this.reader = reader;
+    this.statics = statics;
     this.template = template;
     this.frame = frame;
+    this.values = new CapturedValues(frame);
     this.rows = rows;
   }
 
@@ -66,8 +88,10 @@ final class CaptureEmitter {
    *   return next;
    * }
    * }</pre>
+   *
+   * @param types takes the class that does it where one method would be too large
    */
-  MethodSpec method(boolean page) {
+  MethodSpec method(boolean page, List<TypeSpec> types) {
     ClassName type = template.nestedClass(frame.name());
     MethodSpec.Builder method =
         page
@@ -82,10 +106,59 @@ final class CaptureEmitter {
       method.addParameter(typeOf(parameter), parameter.name());
     }
     method.addParameter(type, "last");
+    statements();
+    if (isLarge()) {
+      List<ParameterSpec> parameters = method.build().parameters();
+      ReaderEmitter emitter = new ReaderEmitter(type);
+      CaptureEmitter fields = new CaptureEmitter(template, frame, rows, statics, true);
+      fields.statements();
+      types.add(emitter.type(parameters, fields.variables, fields.code, fields.same, fields.set));
+      return method.addStatement(emitter.call(parameters)).build();
+    }
+    return method
+        .addCode(code.statements().code())
+        .beginControlFlow("if ($L)", CodeBlock.join(same, "\n    && "))
+        .addStatement("return last")
+        .endControlFlow()
+        .addStatement("$T next = new $T()", type, type)
+        .addCode(set.statements().code())
+        .addStatement("return next")
+        .build();
+  }
+
+  private boolean isLarge() {
+    Code all = new Code();
+    all.addAll(code);
+    all.beginControlFlow("if ($L)", CodeBlock.join(same, "\n    && "));
+    all.endControlFlow();
+    all.addAll(set);
+    return Splitter.isLarge(all.statements());
+  }
+
+  private void statements() {
     declareNested(frame.root(), true);
     branch(frame.root());
-    end(type);
-    return method.addCode(code.build()).build();
+    end();
+  }
+
+  /** {@code boolean showsDone = done;}, or {@code showsDone = done;} where it is a field. */
+  private void define(TypeName type, String name, CodeBlock value) {
+    if (reader) {
+      variables.add(Parts.parameter(type, name));
+      code.addStatement("$L = $L", name, value);
+    } else {
+      code.addStatement("$T $L = $L", type, name, value);
+    }
+  }
+
+  /** {@code String title = null;}; a field is null by itself. */
+  private void declare(TypeName type, String name) {
+    if (reader) {
+      variables.add(Parts.parameter(type, name));
+      return;
+    }
+    String initial = !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    code.addStatement("$T $L = $L", type, name, initial);
   }
 
   private String scopeVariable() {
@@ -102,7 +175,7 @@ final class CaptureEmitter {
     for (Reading reading : branch.readings()) {
       boolean first = !root && declare(reading.local());
       if (first && reading.unlessKnown()) {
-        code.addStatement("boolean $LKnown = false", reading.local().name());
+        declare(TypeName.BOOLEAN, reading.local().name() + "Known");
       }
     }
     for (Step step : branch.steps()) {
@@ -112,7 +185,7 @@ final class CaptureEmitter {
             testedAtTop.add(section.condition());
           }
         } else if (declared.add(section.condition())) {
-          code.addStatement("boolean $L = false", section.condition().field().name());
+          declare(TypeName.BOOLEAN, section.condition().field().name());
         }
         if (section.pushed().local() != null && pushesValue(section)) {
           declare(section.pushed().local());
@@ -120,11 +193,11 @@ final class CaptureEmitter {
         declareNested(section.then(), false);
         declareNested(section.otherwise(), false);
       } else if (!root && step instanceof Step.RowsStep rows) {
-        code.addStatement("$T $L = null", rows.field().type(), rows.field().name());
+        declare(rows.field().type(), rows.field().name());
       } else if (!root && step instanceof Step.CallStep call) {
-        code.addStatement("$T $L = null", call.field().type(), call.field().name());
+        declare(call.field().type(), call.field().name());
       } else if (!root && step instanceof Step.RegionStep region) {
-        code.addStatement("$T $L = null", region.field().type(), region.field().name());
+        declare(region.field().type(), region.field().name());
       }
     }
   }
@@ -133,9 +206,7 @@ final class CaptureEmitter {
     if (!declared.add(local)) {
       return false;
     }
-    TypeName type = typeOf(local);
-    String initial = !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
-    code.addStatement("$T $L = $L", type, local.name(), initial);
+    declare(typeOf(local), local.name());
     return true;
   }
 
@@ -151,31 +222,14 @@ final class CaptureEmitter {
   private void read(Local local, boolean unlessKnown) {
     if (unlessKnown) {
       code.beginControlFlow("if (!$LKnown)", local.name());
-      code.addStatement("$L = $L", local.name(), expression(local));
+      code.addStatement("$L = $L", local.name(), values.expression(local));
       code.addStatement("$LKnown = true", local.name());
       code.endControlFlow();
     } else if (declared.contains(local)) {
-      code.addStatement("$L = $L", local.name(), expression(local));
+      code.addStatement("$L = $L", local.name(), values.expression(local));
     } else {
-      code.addStatement("$T $L = $L", typeOf(local), local.name(), expression(local));
+      define(typeOf(local), local.name(), values.expression(local));
     }
-  }
-
-  /** {@code address == null ? null : address.street()}. */
-  private CodeBlock expression(Local local) {
-    Read read = local.read();
-    Read.Member last = read.members().get(read.members().size() - 1);
-    Local prefix = local.prefix();
-    if (prefix == null) {
-      String base = frame.local(Names.scopeRead(read)).name();
-      return Names.step(
-          CodeBlock.of("$L", base), last, Names.isGuarded(read), read.scope().type().typeName());
-    }
-    return Names.step(
-        CodeBlock.of("$L", prefix.name()),
-        last,
-        Names.mayBeNull(prefix),
-        prefix.read().type().typeName());
   }
 
   private void step(Step step, boolean root) {
@@ -240,8 +294,11 @@ final class CaptureEmitter {
     Local local = condition.local();
     CodeBlock test =
         Names.test(condition.truth(), local.read().type(), local.name(), local.mayBeMissing());
-    boolean declares = root && testedAtTop.contains(condition);
-    code.addStatement(declares ? "boolean $L = $L" : "$L = $L", condition.field().name(), test);
+    if (root && testedAtTop.contains(condition)) {
+      define(TypeName.BOOLEAN, condition.field().name(), test);
+    } else {
+      code.addStatement("$L = $L", condition.field().name(), test);
+    }
     if (root) {
       settled.add(condition);
     }
@@ -255,7 +312,7 @@ final class CaptureEmitter {
             "$L($L, $Llast == null ? null : last.$L)",
             this.rows.method(rows),
             rows.items().name(),
-            arguments(rows.row(), rows.call()),
+            values.arguments(rows.row(), rows.call()),
             field.name());
     assign(field, value, root);
   }
@@ -264,42 +321,19 @@ final class CaptureEmitter {
   private void call(Step.CallStep call, boolean root) {
     Field field = call.field();
     String last = field.name() + "Last";
-    code.addStatement("$T $L = last == null ? null : last.$L", field.type(), last, field.name());
+    code.declare(field.type(), last, CodeBlock.of("last == null ? null : last.$L", field.name()));
     CodeBlock captured =
         CodeBlock.of(
             "capture$L($L, $L$T.at($L, 0))",
             call.row().name(),
             call.item().name(),
-            arguments(call.row(), call.call()),
+            values.arguments(call.row(), call.call()),
             ROWS,
             last);
     assign(
         field,
         CodeBlock.of("$1T.build($1T.add($2L, 0, $3L, null), 1, $3L)", ROWS_BUILDER, captured, last),
         root);
-  }
-
-  private CodeBlock arguments(Frame row, Token.@Nullable Call call) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    for (Local parameter : row.parameters()) {
-      arguments.add("$L, ", argument(parameter.read(), call));
-    }
-    return arguments.build();
-  }
-
-  private CodeBlock argument(Read parameter, Token.@Nullable Call call) {
-    if (call == null) {
-      return CodeBlock.of("$L", frame.local(parameter).name());
-    }
-    Read read = Calls.argument(call, parameter);
-    if (read == null) {
-      return CodeBlock.of("$S", call.call().indent());
-    }
-    String name = frame.local(read).name();
-    boolean indents =
-        parameter.scope() == call.call().definition().indentation()
-            && !call.call().indent().isEmpty();
-    return indents ? CodeBlock.of("$L + $S", name, call.call().indent()) : CodeBlock.of("$L", name);
   }
 
   /**
@@ -313,52 +347,34 @@ final class CaptureEmitter {
     }
     CodeBlock value =
         CodeBlock.of(
-            "$1T.$5L(region$2L($3L), CONTEXT$2L, last == null ? null : last.$4L)",
+            "$1T.$5L(region$2L($3L), $6L, last == null ? null : last.$4L)",
             step.field().type(),
             step.region().token().id(),
             arguments.build(),
             step.field().name(),
-            step.region().token().isValue() ? "of" : "own");
+            step.region().token().isValue() ? "of" : "own",
+            statics.context(step.region()));
     assign(step.field(), value, root);
   }
 
   private void assign(Field field, CodeBlock value, boolean root) {
     if (root) {
-      code.addStatement("$T $L = $L", field.type(), field.name(), value);
+      define(field.type(), field.name(), value);
     } else {
       code.addStatement("$L = $L", field.name(), value);
     }
   }
 
-  private void end(ClassName type) {
-    CodeBlock.Builder same = CodeBlock.builder().add("last != null");
-    CodeBlock.Builder set = CodeBlock.builder();
+  private void end() {
+    same.add(CodeBlock.of("last != null"));
     for (Field field : frame.fields()) {
-      CodeBlock value = valueOf(field);
-      if (field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS) {
-        same.add("\n    && last.$L == $L", field.name(), value);
-      } else {
-        same.add("\n    && $T.same(last.$L, $L)", VALUES, field.name(), value);
-      }
+      CodeBlock value = CapturedValues.of(field);
+      boolean identical = field.isPlainPrimitive() || field.kind() == Field.Kind.ROWS;
+      same.add(
+          identical
+              ? CodeBlock.of("last.$L == $L", field.name(), value)
+              : CodeBlock.of("$T.same(last.$L, $L)", VALUES, field.name(), value));
       set.addStatement("next.$L = $L", field.name(), value);
     }
-    code.beginControlFlow("if ($L)", same.build());
-    code.addStatement("return last");
-    code.endControlFlow();
-    code.addStatement("$T next = new $T()", type, type);
-    code.add(set.build());
-    code.addStatement("return next");
-  }
-
-  private static CodeBlock valueOf(Field field) {
-    Local source = field.source();
-    if (source == null || field.kind() == Field.Kind.ROWS) {
-      return CodeBlock.of("$L", field.name());
-    }
-    boolean printed =
-        field.kind() == Field.Kind.STRING && source.read().type().kind() != ValueType.Kind.STRING;
-    return printed
-        ? CodeBlock.of("$T.string($L)", VALUES, source.name())
-        : CodeBlock.of("$L", source.name());
   }
 }

@@ -1,7 +1,6 @@
 package dev.livetemplate.processor.codegen;
 
 import static dev.livetemplate.processor.codegen.RuntimeNames.GENERATED_TEMPLATE;
-import static dev.livetemplate.processor.codegen.RuntimeNames.HTML_CONTEXT;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -48,9 +47,17 @@ public final class CodeGenerator {
   private final ClassName template;
   private final TypeName model;
   private final Statics statics = new Statics();
+
+  /** The names of methods that are made of names in the template, and of parts of methods. */
+  private final JavaNames methodNames = new JavaNames();
+
+  private final Parts parts = new Parts(methodNames);
   private final RowsEmitter rows;
   private final TypeSpec.Builder type;
-  private final List<FieldSpec> constants = new ArrayList<>();
+
+  /** The classes that hold constants of lists, by their names. */
+  private final Map<String, TypeSpec.Builder> listHolders = new LinkedHashMap<>();
+
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<TypeSpec> types = new ArrayList<>();
 
@@ -83,6 +90,7 @@ public final class CodeGenerator {
   }
 
   private TypeSpec type(boolean isPublic, @Nullable ClassName generated) {
+    Map<BoundPartial, String> partialNames = partialNames();
     page();
     for (Frame frame : plan.frames()) {
       if (frame != plan.page()) {
@@ -90,8 +98,8 @@ public final class CodeGenerator {
       }
     }
     methods.addAll(rows.methods());
-    direct();
-    methods.addAll(SourceEmitter.methods(plan.page(), plan.placed().page()));
+    direct(partialNames);
+    methods.addAll(SourceEmitter.methods(plan.page(), plan.placed().page(), parts));
     type.addJavadoc(
         "{@code $L} compiled for {@link $T}.\n", plan.placed().bound().source().name(), model);
     if (generated != null) {
@@ -109,10 +117,11 @@ public final class CodeGenerator {
         ParameterizedTypeName.get(GENERATED_TEMPLATE, model, template.nestedClass("View")));
     type.addField(instance());
     type.addFields(statics.fields());
-    type.addFields(constants);
     type.addMethod(constructor());
     type.addMethods(methods);
     type.addTypes(types);
+    type.addTypes(statics.types());
+    listHolders.values().forEach(holder -> type.addType(holder.build()));
     return type.build();
   }
 
@@ -132,9 +141,10 @@ public final class CodeGenerator {
 
   private void page() {
     Frame page = plan.page();
-    methods.add(new CaptureEmitter(template, page, rows).method(true));
-    methods.add(new RenderEmitter(template, statics, plan.placed().markers(), page).method(true));
-    DiffEmitter diff = new DiffEmitter(template, page);
+    methods.add(new CaptureEmitter(template, page, rows, statics).method(true, types));
+    methods.add(
+        new RenderEmitter(template, statics, plan.placed().markers(), page, parts).method(true));
+    DiffEmitter diff = new DiffEmitter(template, page, parts, statics);
     methods.add(
         MethodSpec.methodBuilder("diff")
             .addAnnotation(Override.class)
@@ -144,18 +154,19 @@ public final class CodeGenerator {
             .addParameter(PATCH_WRITER, "out")
             .addCode(diff.compare(plan.placed().page()))
             .build());
-    constants.addAll(diff.constants());
-    methods.addAll(diff.helpers());
-    types.add(new Snapshots(page).type(template));
+    types.add(new Snapshots(page).type(template, parts));
+    methods.addAll(parts.take());
     lists(plan.placed().page(), page);
   }
 
   private void row(Frame row) {
-    methods.add(new RenderEmitter(template, statics, plan.placed().markers(), row).method(false));
+    methods.add(
+        new RenderEmitter(template, statics, plan.placed().markers(), row, parts).method(false));
     if (!row.isDirect()) {
-      methods.add(new CaptureEmitter(template, row, rows).method(false));
-      types.add(new Snapshots(row).type(template));
+      methods.add(new CaptureEmitter(template, row, rows, statics).method(false, types));
+      types.add(new Snapshots(row).type(template, parts));
     }
+    methods.addAll(parts.take());
   }
 
   /** Writes a class for each list of a block, and of the blocks of its rows. */
@@ -178,46 +189,55 @@ public final class CodeGenerator {
     if (!withDiff.add(row)) {
       return;
     }
-    DiffEmitter diff = new DiffEmitter(template, row);
-    types.add(new RowDiffEmitter(template, row, list).type(diff.compare(list.row())));
-    constants.addAll(diff.constants());
-    methods.addAll(diff.helpers());
-    ClassName type = template.nestedClass(ListNames.diffClass(row));
-    constants.add(
-        FieldSpec.builder(
-                type, ListNames.constant(row), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", type)
-            .build());
+    DiffEmitter diff = new DiffEmitter(template, row, parts, statics);
+    types.add(new RowDiffEmitter(template, row, list, parts).type(diff.compare(list.row())));
+    methods.addAll(parts.take());
+    comparer(row);
     lists(list.row(), row);
   }
 
-  /** {@code private static final HtmlContext CONTEXT4 = HtmlContext.of("body article");}. */
-  private static FieldSpec context(Region region) {
-    return FieldSpec.builder(
-            HTML_CONTEXT,
-            "CONTEXT" + region.token().id(),
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("$T.of($S)", HTML_CONTEXT, region.context())
-        .build();
+  /** {@code private static final TodosRowDiff TODOS_ROW = new TodosRowDiff();}. */
+  private void comparer(Frame row) {
+    ClassName type = template.nestedClass(ListNames.diffClass(row));
+    FieldSpec.Builder field =
+        FieldSpec.builder(type, ListNames.field(row), Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", type);
+    String holder = ListNames.holder(row);
+    if (holder == null) {
+      statics.add(field.addModifiers(Modifier.PRIVATE).build());
+      return;
+    }
+    listHolders
+        .computeIfAbsent(
+            holder,
+            name ->
+                TypeSpec.classBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
+        .addField(field.build());
   }
 
-  private void direct() {
-    Map<BoundPartial, String> partialNames = new LinkedHashMap<>();
-    JavaNames names = new JavaNames();
+  private Map<BoundPartial, String> partialNames() {
+    Map<BoundPartial, String> names = new LinkedHashMap<>();
     for (BoundPartial partial : plan.placed().partials().keySet()) {
-      partialNames.put(partial, names.unique(JavaNames.camel(List.of("partial", partial.name()))));
+      String wish = JavaNames.camel(List.of("partial", partial.name()));
+      names.put(partial, methodNames.unique(wish));
     }
+    return names;
+  }
+
+  private void direct(Map<BoundPartial, String> partialNames) {
     for (Region region : plan.regions()) {
-      constants.add(context(region));
-      methods.add(new DirectEmitter(statics, partialNames).region(region));
+      statics.context(region);
+      methods.add(new DirectEmitter(statics, partialNames, parts).region(region));
+      methods.addAll(parts.take());
     }
     plan.placed()
         .partials()
         .forEach(
-            (partial, body) ->
-                methods.add(
-                    new DirectEmitter(statics, partialNames).partial(partial, body.tokens())));
+            (partial, body) -> {
+              DirectEmitter emitter = new DirectEmitter(statics, partialNames, parts);
+              methods.add(emitter.partial(partial, body.tokens()));
+              methods.addAll(parts.take());
+            });
   }
 }

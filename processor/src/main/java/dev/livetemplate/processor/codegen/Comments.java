@@ -1,6 +1,5 @@
 package dev.livetemplate.processor.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.livetemplate.processor.diagnostic.Span;
 
 /** Writes comments that lead from generated code back to the template. */
@@ -11,11 +10,11 @@ final class Comments {
   private Comments() {}
 
   /** {@code // todo.mustache:7 {{title}}}. */
-  static void line(CodeBlock.Builder code, Span span) {
+  static void line(Code code, Span span) {
     String source =
         span.source().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
     String cut = source.length() > LONGEST ? source.substring(0, LONGEST) + " …" : source;
     // A backslash before a u would be read as a Unicode escape even in a comment.
-    code.add("// $L:$L $L\n", span.source().name(), span.line(), cut.replace("\\", "\\\\"));
+    code.addComment("// $L:$L $L\n", span.source().name(), span.line(), cut.replace("\\", "\\\\"));
   }
 }

@@ -1,13 +1,11 @@
 package dev.livetemplate.processor.codegen;
 
-import static dev.livetemplate.processor.codegen.RuntimeNames.RUNS;
+import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.html.Attribute;
 import dev.livetemplate.processor.html.Site;
@@ -16,8 +14,6 @@ import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits the comparison of two snapshots of a frame. */
@@ -29,29 +25,31 @@ final class DiffEmitter {
   private final Frame frame;
   private final Snapshots snapshots;
   private final ValueEmitter values;
-  private final CodeBlock.Builder code = CodeBlock.builder();
-  private final List<FieldSpec> constants = new ArrayList<>();
-  private final List<MethodSpec> helpers = new ArrayList<>();
+  private final Parts parts;
+  private final Statics statics;
+  private final Splitter splitter;
+  private final Code code = new Code();
 
-  DiffEmitter(ClassName template, Frame frame) {
+  DiffEmitter(ClassName template, Frame frame, Parts parts, Statics statics) {
     this.template = template;
     this.frame = frame;
+    this.parts = parts;
+    this.statics = statics;
     this.snapshots = new Snapshots(frame);
-    this.values = new ValueEmitter(template, frame);
+    this.splitter =
+        parts.of(
+            "diff" + (frame.number() == 0 ? "" : frame.name()),
+            Snapshots.typeOf(template, frame),
+            PATCH_WRITER,
+            "from",
+            "to");
+    this.values = new ValueEmitter(template, frame, splitter);
   }
 
   /** Returns the statements that compare {@code from} with {@code to}. */
   CodeBlock compare(Site.Block block) {
     sites(block.sites());
-    return code.build();
-  }
-
-  List<FieldSpec> constants() {
-    return constants;
-  }
-
-  List<MethodSpec> helpers() {
-    return helpers;
+    return splitter.body(code);
   }
 
   private void sites(List<Site> sites) {
@@ -87,9 +85,9 @@ final class DiffEmitter {
     } else if (dynamics.get(0) instanceof ValuePart.Choice choice) {
       Comments.line(code, choice.section().span());
     }
-    code.beginControlFlow("if ($L)", snapshots.differByLine(parts, "from", "to"));
+    code.beginControlFlow("if ($L)", snapshots.differByLine(parts, "from", "to", splitter));
     if (dynamics.size() == 1) {
-      single(slot, dynamics.get(0), strategy, dropsLineFeed);
+      single(slot, dynamics.get(0), strategy, dropsLineFeed, code);
     } else {
       several(slot, parts, dynamics, strategy, dropsLineFeed);
     }
@@ -101,7 +99,7 @@ final class DiffEmitter {
    *
    * @param whole whether the client has not the text as it was sent: a line feed less
    */
-  private void single(int slot, ValuePart part, String strategy, boolean whole) {
+  private void single(int slot, ValuePart part, String strategy, boolean whole, Code code) {
     if (part instanceof ValuePart.Value value) {
       String method = strategy.equals("MARKER") ? "attribute" : "text";
       CodeBlock to = values.printed(value, "to");
@@ -117,89 +115,16 @@ final class DiffEmitter {
     }
   }
 
-  /**
-   *
-   *
-   * <pre>{@code
-   * switch (Runs.changed(RUN_4, texts4(from), texts4(to), false)) {
-   *   case 0:
-   *     out.text(5, from.first, to.first);
-   *     break;
-   *   case 1:
-   *     out.text(6, from.last, to.last);
-   *     break;
-   *   default:
-   *     out.pair(4, Strategy.STATIC_DYNAMIC);
-   *     out.begin();
-   *     out.value(to.first);
-   *     out.value(to.last);
-   *     out.end();
-   * }
-   * }</pre>
-   */
   private void several(
-      int slot, List<ValuePart> parts, List<ValuePart> dynamics, String strategy, boolean drops) {
-    String suffix = (frame.number() == 0 ? "" : frame.name()) + slot;
-    constants.add(statics("RUN_" + suffix.toUpperCase(Locale.ROOT), parts));
-    helpers.add(texts("texts" + suffix, dynamics));
-    code.beginControlFlow(
-        "switch ($1T.changed(RUN_$2L, texts$3L(from), texts$3L(to), $4L))",
-        RUNS,
-        suffix.toUpperCase(Locale.ROOT),
-        suffix,
-        drops);
-    for (int i = 0; i < dynamics.size(); i++) {
-      code.add("case $L:\n$>", i);
-      single(slot + 1 + i, dynamics.get(i), strategy, drops);
-      code.addStatement("break$<");
-    }
-    code.add("default:\n$>");
-    ValueEmitter.pair(slot, strategy, code);
-    code.addStatement("out.begin()");
-    values.values(parts, "to", code);
-    code.addStatement("out.end()$<");
-    code.endControlFlow();
-  }
-
-  /** {@code private static final String[] RUN_4 = {"", " of ", " items"};} */
-  private static FieldSpec statics(String name, List<ValuePart> parts) {
-    List<CodeBlock> texts = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (ValuePart part : parts) {
-      if (part instanceof ValuePart.Static literal) {
-        text.append(literal.text());
-      } else {
-        texts.add(CodeBlock.of("$S", text.toString()));
-        text.setLength(0);
-      }
-    }
-    texts.add(CodeBlock.of("$S", text.toString()));
-    return FieldSpec.builder(STRINGS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{$L}", CodeBlock.join(texts, ", "))
-        .build();
-  }
-
-  /**
-   *
-   *
-   * <pre>{@code
-   * private static String[] texts4(View view) {
-   *   return new String[] {Values.string(view.first), Values.string(view.last)};
-   * }
-   * }</pre>
-   */
-  private MethodSpec texts(String name, List<ValuePart> dynamics) {
-    TextEmitter texts = new TextEmitter(template, frame, name, helpers);
-    List<CodeBlock> each = new ArrayList<>();
-    for (ValuePart part : dynamics) {
-      each.add(texts.text(part, "view"));
-    }
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(STRINGS)
-        .addParameter(Snapshots.typeOf(template, frame), "view")
-        .addStatement("return new String[] {$L}", CodeBlock.join(each, ", "))
-        .build();
+      int slot, List<ValuePart> run, List<ValuePart> dynamics, String strategy, boolean drops) {
+    Code whole = new Code();
+    ValueEmitter.pair(slot, strategy, whole);
+    whole.addStatement("out.begin()");
+    values.values(run, "to", whole);
+    whole.addStatement("out.end()");
+    RunEmitter.Single single =
+        (i, into) -> single(slot + 1 + i, dynamics.get(i), strategy, drops, into);
+    new RunEmitter(template, frame, slot, parts, statics).emit(run, single, whole, drops, code);
   }
 
   /** An expression that is true when an attribute that may be missing may differ. */
@@ -208,23 +133,28 @@ final class DiffEmitter {
       ValueEmitter values,
       Snapshots snapshots,
       String from,
-      String to) {
+      String to,
+      Splitter splitter) {
     List<Attribute.Guard> guarded = optional.alternatives().get(0).guards();
-    CodeBlock.Builder differ = CodeBlock.builder();
+    List<CodeBlock> differ = new ArrayList<>();
     if (optional.alternatives().size() == 1 && guarded.size() == 1) {
-      differ.add("$L != $L", snapshots.guards(guarded, from), snapshots.guards(guarded, to));
+      differ.add(
+          CodeBlock.of("$L != $L", snapshots.guards(guarded, from), snapshots.guards(guarded, to)));
     } else {
       differ.add(
-          "($L) != ($L)", values.alternative(optional, from), values.alternative(optional, to));
+          CodeBlock.of(
+              "($L) != ($L)",
+              values.alternative(optional, from),
+              values.alternative(optional, to)));
     }
     for (Attribute attribute : optional.alternatives()) {
       if (!ValuePart.isStatic(attribute.parts())) {
         CodeBlock guards = snapshots.guards(attribute.guards(), to);
-        CodeBlock changed = snapshots.differ(attribute.parts(), from, to);
-        differ.add(guards.isEmpty() ? " || ($L$L)" : " || ($L && ($L))", guards, changed);
+        CodeBlock changed = snapshots.differ(attribute.parts(), from, to, splitter);
+        differ.add(CodeBlock.of(guards.isEmpty() ? "($L$L)" : "($L && ($L))", guards, changed));
       }
     }
-    return differ.build();
+    return splitter.joined(differ, " || ", TypeName.BOOLEAN);
   }
 
   private void optional(int slot, Site.OptionalAttributeSite optional) {
@@ -233,7 +163,7 @@ final class DiffEmitter {
       Comments.line(code, guarded.get(0).section().span());
     }
     CodeBlock to = values.alternative(optional, "to");
-    code.beginControlFlow("if ($L)", differs(optional, values, snapshots, "from", "to"));
+    code.beginControlFlow("if ($L)", differs(optional, values, snapshots, "from", "to", splitter));
     if (ValueEmitter.isPlain(optional)) {
       code.addStatement("out.attribute($L, $L)", slot, to);
     } else {

@@ -6,6 +6,7 @@ import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.bind.BoundNode.BoundSection;
 import dev.livetemplate.processor.bind.BoundNode.Truth;
@@ -16,6 +17,7 @@ import dev.livetemplate.processor.html.Token;
 import dev.livetemplate.processor.plan.JavaNames;
 import dev.livetemplate.processor.plan.Local;
 import dev.livetemplate.processor.plan.Region;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,16 @@ import javax.lang.model.element.Modifier;
 final class DirectEmitter {
 
   private final Statics statics;
+  private final Parts parts;
   private final Map<BoundPartial, String> partialNames;
   private final IdentityHashMap<Scope, String> variables = new IdentityHashMap<>();
   private final JavaNames names = new JavaNames("out");
   private final StringBuilder literal = new StringBuilder();
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Code code = new Code();
 
-  DirectEmitter(Statics statics, Map<BoundPartial, String> partialNames) {
+  DirectEmitter(Statics statics, Map<BoundPartial, String> partialNames, Parts parts) {
     this.statics = statics;
+    this.parts = parts;
     this.partialNames = partialNames;
   }
 
@@ -55,11 +59,15 @@ final class DirectEmitter {
     for (Local scope : region.scopes()) {
       parameter(method, scope.read().scope());
     }
-    code.addStatement("$T out = $T.plain()", HTML_BUFFER, HTML_BUFFER);
+    method.addStatement("$T out = $T.plain()", HTML_BUFFER, HTML_BUFFER);
     tokens(region.token().content());
     flush();
-    code.addStatement("return out.toString()");
-    return method.addCode(code.build()).build();
+    List<ParameterSpec> parameters = new ArrayList<>(method.build().parameters());
+    parameters.add(Parts.parameter(HTML_BUFFER, "out"));
+    return method
+        .addCode(parts.of(method.build().name(), parameters).body(code))
+        .addStatement("return out.toString()")
+        .build();
   }
 
   /**
@@ -82,7 +90,8 @@ final class DirectEmitter {
     method.addParameter(HTML_BUFFER, "out");
     tokens(tokens);
     flush();
-    return method.addCode(code.build()).build();
+    MethodSpec head = method.build();
+    return method.addCode(parts.of(head.name(), head.parameters()).body(code)).build();
   }
 
   private void parameter(MethodSpec.Builder method, Scope scope) {
@@ -157,7 +166,7 @@ final class DirectEmitter {
       if (guarded) {
         String local = names.unique(JavaNames.camel(List.of(member.name() + "Of")));
         TypeName type = read.members().get(i - 1).type().typeName();
-        code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
+        code.declare(missing ? type.box() : type, local, value);
         value = Names.step(CodeBlock.of("$L", local), member, true, type);
         missing = true;
       } else {
@@ -176,7 +185,7 @@ final class DirectEmitter {
     String local = names.unique(words(condition));
     boolean missing = condition.mayStopEarly();
     TypeName type = condition.type().typeName();
-    code.addStatement("$T $L = $L", missing ? type.box() : type, local, value);
+    code.declare(missing ? type.box() : type, local, value);
     CodeBlock test = Names.test(section.truth(), condition.type(), local, missing);
     if (token.then().isEmpty()) {
       code.beginControlFlow("if (!($L))", test);
@@ -209,12 +218,15 @@ final class DirectEmitter {
   private void wrap(Token.Wrap token) {
     Read read = token.wrap().receiver();
     String receiver = names.unique(words(read) + "Wraps");
-    code.addStatement("$T $L = $L", read.type().typeName(), receiver, read(read));
+    code.beginGroup(false);
+    code.declare(read.type().typeName(), receiver, read(read));
     String outer = names.unique("outer");
-    code.addStatement("$T $L = out", HTML_BUFFER, outer);
+    code.declare(HTML_BUFFER, outer, CodeBlock.of("out"));
     code.addStatement("out = $T.plain()", HTML_BUFFER);
+    code.beginGroup(true);
     tokens(token.content());
     flush();
+    code.endControlFlow();
     code.addStatement(
         "$1L.raw($2T.string($3L == null ? null : $3L.$4L($5T.trusted(out.toString()))))",
         outer,
@@ -223,6 +235,7 @@ final class DirectEmitter {
         token.wrap().method(),
         SAFE_HTML);
     code.addStatement("out = $L", outer);
+    code.endControlFlow();
   }
 
   private void push(BoundSection section, String local) {
@@ -235,12 +248,10 @@ final class DirectEmitter {
       return;
     }
     String value = names.unique(local + "Value");
-    code.addStatement(
-        "$T $L = $L.$L",
+    code.declareForAll(
         scope.type().typeName(),
         value,
-        local,
-        Names.optionalGetter(section.condition().type()));
+        CodeBlock.of("$L.$L", local, Names.optionalGetter(section.condition().type())));
     variables.put(scope, value);
   }
 
@@ -255,7 +266,7 @@ final class DirectEmitter {
     CodeBlock value = read(items);
     String local = names.unique(words(items));
     boolean missing = items.mayStopEarly();
-    code.addStatement("$T $L = $L", items.type().typeName(), local, value);
+    code.declare(items.type().typeName(), local, value);
     boolean nullable = items.type().nullable() || missing;
     if (nullable) {
       code.beginControlFlow("if ($L != null)", local);
@@ -263,7 +274,8 @@ final class DirectEmitter {
     Scope row = token.list().row();
     String item = names.unique(Names.scope(row));
     variables.put(row, item);
-    code.beginControlFlow("for ($T $L : $L)", row.type().typeName(), item, local);
+    TypeName type = row.type().typeName();
+    code.beginLoop(type, item, "for ($T $L : $L)", type, item, local);
     tokens(token.row());
     flush();
     code.endControlFlow();

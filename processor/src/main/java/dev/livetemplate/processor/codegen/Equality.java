@@ -3,49 +3,62 @@ package dev.livetemplate.processor.codegen;
 import static dev.livetemplate.processor.codegen.RuntimeNames.ROWS;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits what tells whether two snapshots of a frame show the same. */
 final class Equality {
 
-  private final Snapshots snapshots;
+  /** So many fields can be compared in one expression; those of more may have to be cut. */
+  private static final int FEW = 16;
 
-  Equality(Frame frame) {
+  private final Snapshots snapshots;
+  private final String frameName;
+  private final TypeName type;
+  private final Parts parts;
+
+  Equality(Frame frame, TypeName type, Parts parts) {
     this.snapshots = new Snapshots(frame);
+    this.frameName = frame.name();
+    this.type = type;
+    this.parts = parts;
   }
 
   /**
    * {@code a.id == b.id && Values.same(a.text, b.text) && TAGS_ROW.same(a.tagsRows, b.tagsRows)}.
    */
   CodeBlock same(List<Field> fields, String a, String b) {
-    CodeBlock.Builder same = CodeBlock.builder();
+    List<CodeBlock> each = new ArrayList<>();
     for (Field field : fields) {
-      same.add(same.isEmpty() ? "" : "\n&& ");
       String one = snapshots.get(a, field);
       String other = snapshots.get(b, field);
       if (field.isPlainPrimitive()) {
-        same.add("$L == $L", one, other);
+        each.add(CodeBlock.of("$L == $L", one, other));
       } else {
-        same.add("$L.same($L, $L)", comparer(field), one, other);
+        each.add(CodeBlock.of("$L.same($L, $L)", comparer(field), one, other));
       }
     }
-    return fields.isEmpty() ? CodeBlock.of("true") : same.build();
+    List<ParameterSpec> compared = List.of(Parts.parameter(type, a), Parts.parameter(type, b));
+    return fields.isEmpty()
+        ? CodeBlock.of("true")
+        : parts.of("same" + frameName, compared).joined(each, "\n&& ", TypeName.BOOLEAN);
   }
 
   /** {@code 31 * (row.id) + Values.hash(row.text)}. */
   CodeBlock hash(List<Field> fields, String row) {
+    Splitter splitter = parts.of("hash" + frameName, List.of(Parts.parameter(type, row)));
     CodeBlock hash = CodeBlock.of("0");
-    boolean first = true;
-    for (Field field : fields) {
-      CodeBlock own = hash(field, snapshots.get(row, field));
-      hash = first ? own : CodeBlock.of("31 * ($L) + $L", hash, own);
-      first = false;
+    for (int i = 0; i < fields.size(); i++) {
+      CodeBlock own = hash(fields.get(i), snapshots.get(row, fields.get(i)));
+      CodeBlock before = i > 0 && i % FEW == 0 ? splitter.limited(hash, TypeName.INT) : hash;
+      hash = i == 0 ? own : CodeBlock.of("31 * ($L) + $L", before, own);
     }
     return hash;
   }
@@ -83,14 +96,43 @@ final class Equality {
    * }
    * }</pre>
    */
-  MethodSpec equalsMethod(ClassName type, List<Field> fields) {
+  MethodSpec equalsMethod(List<Field> fields) {
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addParameter(Object.class, "other")
-        .addStatement("return other instanceof $T that\n&& $L", type, same(fields, "this", "that"))
+        .addStatement("return other instanceof $T that\n&& $L", type, sameAsThis(fields))
         .build();
+  }
+
+  private CodeBlock sameAsThis(List<Field> fields) {
+    if (fields.size() <= FEW) {
+      return same(fields, "this", "that");
+    }
+    MethodSpec.Builder method = helper("same", TypeName.BOOLEAN).addParameter(type, "a");
+    method.addParameter(type, "b").addStatement("return $L", same(fields, "a", "b"));
+    return CodeBlock.of("$L(this, that)", added(method));
+  }
+
+  private CodeBlock hashOfThis(List<Field> fields) {
+    if (fields.size() <= FEW) {
+      return hash(fields, "this");
+    }
+    MethodSpec.Builder method = helper("hash", TypeName.INT).addParameter(type, "row");
+    return CodeBlock.of("$L(this)", added(method.addStatement("return $L", hash(fields, "row"))));
+  }
+
+  private MethodSpec.Builder helper(String verb, TypeName returned) {
+    return MethodSpec.methodBuilder(parts.name(verb + frameName))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(returned);
+  }
+
+  private String added(MethodSpec.Builder method) {
+    MethodSpec built = method.build();
+    parts.add(built);
+    return built.name();
   }
 
   MethodSpec hashCodeMethod(List<Field> fields) {
@@ -98,7 +140,7 @@ final class Equality {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(int.class)
-        .addStatement("return $L", hash(fields, "this"))
+        .addStatement("return $L", hashOfThis(fields))
         .build();
   }
 }

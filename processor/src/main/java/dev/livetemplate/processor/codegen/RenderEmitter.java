@@ -25,13 +25,16 @@ final class RenderEmitter {
   private final Frame frame;
   private final Snapshots snapshots;
   private final StringBuilder literal = new StringBuilder();
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Parts parts;
+  private final Code code = new Code();
 
   RenderEmitter(
       ClassName template,
       Statics statics,
       Map<Integer, PlacedTemplate.Markers> markers,
-      Frame frame) {
+      Frame frame,
+      Parts parts) {
+    this.parts = parts;
     this.template = template;
     this.statics = statics;
     this.markers = markers;
@@ -54,17 +57,17 @@ final class RenderEmitter {
     tokens(frame.tokens());
     flush();
     TypeName type = Snapshots.typeOf(template, frame);
-    MethodSpec.Builder method =
-        page
-            ? MethodSpec.methodBuilder("render")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-            : MethodSpec.methodBuilder("render" + frame.name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    String name = page ? "render" : "render" + frame.name();
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+    if (page) {
+      method.addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    } else {
+      method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
     return method
         .addParameter(type, "view")
         .addParameter(HTML_BUFFER, "out")
-        .addCode(code.build())
+        .addCode(parts.of(name, type, HTML_BUFFER, "view").body(code))
         .build();
   }
 

@@ -28,12 +28,14 @@ final class RowDiffEmitter {
   private final Snapshots snapshots;
   private final Equality equality;
   private final Site.ListSite list;
+  private final Parts parts;
 
-  RowDiffEmitter(ClassName template, Frame row, Site.ListSite list) {
+  RowDiffEmitter(ClassName template, Frame row, Site.ListSite list, Parts parts) {
+    this.parts = parts;
     this.template = template;
     this.row = row;
     this.snapshots = new Snapshots(row);
-    this.equality = new Equality(row);
+    this.equality = new Equality(row, Snapshots.typeOf(template, row), parts);
     this.list = list;
   }
 
@@ -55,9 +57,9 @@ final class RowDiffEmitter {
     boolean keyed = !list.key().isEmpty();
     TypeName rowType = Snapshots.typeOf(template, row);
     List<Field> key = keyed ? keyFields() : row.fields();
-    CodeBlock.Builder mount = CodeBlock.builder();
-    Site.Block block = list.row();
-    new ValueEmitter(template, row).mount(block, "row", mount);
+    Code mount = new Code();
+    Splitter mounting = parts.of("mount" + row.name(), rowType, PATCH_WRITER, "row");
+    new ValueEmitter(template, row, mounting).mount(list.row(), "row", mount);
     TypeSpec.Builder type = TypeSpec.classBuilder(ListNames.diffClass(row));
     if (keyed) {
       type.addMethod(constructor()).addMethod(keyText(rowType, key));
@@ -85,7 +87,7 @@ final class RowDiffEmitter {
             method("mount")
                 .addParameter(rowType, "row")
                 .addParameter(PATCH_WRITER, "out")
-                .addCode(mount.build())
+                .addCode(mounting.body(mount))
                 .build())
         .build();
   }
@@ -131,7 +133,7 @@ final class RowDiffEmitter {
             .addParameter(rowType, "a")
             .addParameter(rowType, "b");
     return isItemByContent()
-        ? method.addCode(new ShownEmitter(template, row).same(list.row())).build()
+        ? method.addCode(new ShownEmitter(template, row, parts).same(list.row())).build()
         : method.addStatement("return $L", equality.same(key, "a", "b")).build();
   }
 
@@ -140,7 +142,7 @@ final class RowDiffEmitter {
         .returns(boolean.class)
         .addParameter(rowType, "a")
         .addParameter(rowType, "b")
-        .addCode(new ShownEmitter(template, row).same(list.row()))
+        .addCode(new ShownEmitter(template, row, parts).same(list.row()))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.livetemplate.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.html.Site;
 import dev.livetemplate.processor.html.ValuePart;
 import dev.livetemplate.processor.plan.Field;
@@ -21,10 +22,18 @@ final class ShownEmitter {
 
   private final Snapshots snapshots;
   private final ValueEmitter values;
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Splitter splitter;
+  private final Code code = new Code();
 
-  ShownEmitter(ClassName template, Frame frame) {
-    this.values = new ValueEmitter(template, frame);
+  ShownEmitter(ClassName template, Frame frame, Parts parts) {
+    TypeName type = Snapshots.typeOf(template, frame);
+    this.splitter =
+        parts
+            .of(
+                "same" + frame.name(),
+                List.of(Parts.parameter(type, "a"), Parts.parameter(type, "b")))
+            .as(Splitter.Kind.ANSWER);
+    this.values = new ValueEmitter(template, frame, splitter);
     this.snapshots = new Snapshots(frame);
   }
 
@@ -41,7 +50,7 @@ final class ShownEmitter {
    */
   CodeBlock same(Site.Block block) {
     sites(block);
-    return code.addStatement("return true").build();
+    return splitter.body(code).toBuilder().addStatement("return true").build();
   }
 
   private void sites(Site.@Nullable Block block) {
@@ -53,7 +62,7 @@ final class ShownEmitter {
       } else if (site instanceof Site.CommentSite comment) {
         unless(comment.parts());
       } else if (site instanceof Site.OptionalAttributeSite optional) {
-        unless(DiffEmitter.differs(optional, values, snapshots, "a", "b"));
+        unless(DiffEmitter.differs(optional, values, snapshots, "a", "b", splitter));
       } else if (site instanceof Site.SectionSite section) {
         section(section);
       } else {
@@ -63,7 +72,7 @@ final class ShownEmitter {
   }
 
   private void unless(List<ValuePart> parts) {
-    unless(snapshots.differByLine(parts, "a", "b"));
+    unless(snapshots.differByLine(parts, "a", "b", splitter));
   }
 
   private void unless(CodeBlock differ) {

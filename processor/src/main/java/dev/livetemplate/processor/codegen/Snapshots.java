@@ -14,6 +14,7 @@ import dev.livetemplate.processor.plan.Condition;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
 import dev.livetemplate.processor.plan.Local;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -39,7 +40,7 @@ final class Snapshots {
    * }
    * }</pre>
    */
-  TypeSpec type(ClassName template) {
+  TypeSpec type(ClassName template, Parts parts) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(frame.name())
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -49,8 +50,8 @@ final class Snapshots {
       type.addField(FieldSpec.builder(field.type(), field.name()).build());
     }
     if (isTextOnly()) {
-      Equality equality = new Equality(frame);
-      type.addMethod(equality.equalsMethod(template.nestedClass(frame.name()), frame.fields()));
+      Equality equality = new Equality(frame, typeOf(template, frame), parts);
+      type.addMethod(equality.equalsMethod(frame.fields()));
       type.addMethod(equality.hashCodeMethod(frame.fields()));
     }
     return type.build();
@@ -141,29 +142,27 @@ final class Snapshots {
   }
 
   /** An expression that is true when the parts' text may differ. */
-  CodeBlock differ(List<ValuePart> parts, String from, String to) {
-    return differ(parts, from, to, " || ");
+  CodeBlock differ(List<ValuePart> parts, String from, String to, Splitter splitter) {
+    return differ(parts, from, to, " || ", splitter);
   }
 
   /** The same, each part on a line of its own. */
-  CodeBlock differByLine(List<ValuePart> parts, String from, String to) {
-    return differ(parts, from, to, "\n    || ");
+  CodeBlock differByLine(List<ValuePart> parts, String from, String to, Splitter splitter) {
+    return differ(parts, from, to, "\n    || ", splitter);
   }
 
-  private CodeBlock differ(List<ValuePart> parts, String from, String to, String or) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    boolean first = true;
+  private CodeBlock differ(
+      List<ValuePart> parts, String from, String to, String or, Splitter splitter) {
+    List<CodeBlock> each = new ArrayList<>();
     for (ValuePart part : parts) {
-      if (part instanceof ValuePart.Static) {
-        continue;
+      if (!(part instanceof ValuePart.Static)) {
+        each.add(differs(part, from, to, splitter));
       }
-      code.add(first ? "" : or).add(differs(part, from, to));
-      first = false;
     }
-    return first ? CodeBlock.of("false") : code.build();
+    return each.isEmpty() ? CodeBlock.of("false") : splitter.joined(each, or, TypeName.BOOLEAN);
   }
 
-  CodeBlock differs(ValuePart part, String from, String to) {
+  private CodeBlock differs(ValuePart part, String from, String to, Splitter splitter) {
     if (part instanceof ValuePart.Value value) {
       return differs(field(value), from, to);
     }
@@ -173,16 +172,22 @@ final class Snapshots {
     ValuePart.Choice choice = (ValuePart.Choice) part;
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$L != $L", condition(from, choice.section()), condition(to, choice.section()));
-    side(code, CodeBlock.of("$L", condition(to, choice.section())), choice.then(), from, to);
-    side(code, CodeBlock.of("!$L", condition(to, choice.section())), choice.otherwise(), from, to);
+    String shown = condition(to, choice.section());
+    side(code, shown, differ(choice.then(), from, to, splitter), choice.then(), splitter);
+    CodeBlock otherwise = differ(choice.otherwise(), from, to, splitter);
+    side(code, "!" + shown, otherwise, choice.otherwise(), splitter);
     boolean plain = ValuePart.isStatic(choice.then()) && ValuePart.isStatic(choice.otherwise());
     return plain ? code.build() : CodeBlock.of("($L)", code.build());
   }
 
-  private void side(
-      CodeBlock.Builder code, CodeBlock shown, List<ValuePart> parts, String from, String to) {
+  private static void side(
+      CodeBlock.Builder code,
+      String shown,
+      CodeBlock differ,
+      List<ValuePart> parts,
+      Splitter splitter) {
     if (!ValuePart.isStatic(parts)) {
-      code.add(" || ($L && ($L))", shown, differ(parts, from, to));
+      code.add(" || ($L && ($L))", shown, splitter.limited(differ, TypeName.BOOLEAN));
     }
   }
 

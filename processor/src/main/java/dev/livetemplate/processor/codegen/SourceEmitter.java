@@ -40,7 +40,11 @@ final class SourceEmitter {
 
   private List<CodeBlock> table = new ArrayList<>();
 
-  private SourceEmitter() {}
+  private final Parts parts;
+
+  private SourceEmitter(Parts parts) {
+    this.parts = parts;
+  }
 
   /**
    *
@@ -55,8 +59,8 @@ final class SourceEmitter {
    * }
    * }</pre>
    */
-  static List<MethodSpec> methods(Frame page, Site.Block block) {
-    SourceEmitter emitter = new SourceEmitter();
+  static List<MethodSpec> methods(Frame page, Site.Block block, Parts parts) {
+    SourceEmitter emitter = new SourceEmitter(parts);
     emitter.frame(page, block);
     List<MethodSpec> methods = new ArrayList<>();
     List<CodeBlock> calls = new ArrayList<>();
@@ -70,8 +74,15 @@ final class SourceEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .returns(ArrayTypeName.of(SOURCES))
-            .addStatement("return new $T[][] {$L}", SLOT_SOURCE, CodeBlock.join(calls, ", "))
+            .addCode(
+                Splitter.isLarge(calls)
+                    ? parts.of("sources", List.of()).filled(SOURCES, calls)
+                    : CodeBlock.builder()
+                        .addStatement(
+                            "return new $T[][] {$L}", SLOT_SOURCE, CodeBlock.join(calls, ", "))
+                        .build())
             .build());
+    methods.addAll(parts.take());
     return methods;
   }
 
@@ -85,13 +96,18 @@ final class SourceEmitter {
     frames.add(frame);
     block(block);
     frames.remove(frames.size() - 1);
-    tables.put(
-        frame.number(),
-        MethodSpec.methodBuilder("sourcesOf" + frame.name())
+    String name = "sourcesOf" + frame.name();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(SOURCES)
-            .addStatement("return new $T[] {$>\n$L$<\n}", SLOT_SOURCE, CodeBlock.join(table, ",\n"))
-            .build());
+            .returns(SOURCES);
+    if (Splitter.isLarge(table)) {
+      method.addCode(parts.of(name, List.of()).filled(SLOT_SOURCE, table));
+    } else {
+      method.addStatement(
+          "return new $T[] {$>\n$L$<\n}", SLOT_SOURCE, CodeBlock.join(table, ",\n"));
+    }
+    tables.put(frame.number(), method.build());
     table = outer;
   }
 
@@ -177,13 +193,13 @@ final class SourceEmitter {
     Span span = reads.span;
     table.add(
         CodeBlock.of(
-            "new $T($S, $S, $L, $L, $S, $L, $L)",
+            "new $T($S, $S, $L, $L, $L, $L, $L)",
             SLOT_SOURCE,
             kind,
             span == null ? "" : span.source().name(),
             span == null ? 0 : span.line(),
             span == null ? 0 : span.column(),
-            String.join(", ", reads.paths),
+            Statics.literal(String.join(", ", reads.paths)),
             whole,
             rows));
   }

@@ -5,6 +5,7 @@ import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.html.ValuePart;
 import dev.livetemplate.processor.plan.Frame;
 import java.util.List;
@@ -17,23 +18,23 @@ final class TextEmitter {
   private final Frame frame;
   private final Snapshots snapshots;
   private final String name;
-  private final List<MethodSpec> helpers;
+  private final Parts parts;
 
   /**
    * @param name of the method that uses the expressions, from which helpers' names are made
-   * @param helpers takes the methods that the expressions call
+   * @param parts takes the methods that the expressions call
    */
-  TextEmitter(ClassName template, Frame frame, String name, List<MethodSpec> helpers) {
+  TextEmitter(ClassName template, Frame frame, String name, Parts parts) {
     this.template = template;
     this.frame = frame;
     this.snapshots = new Snapshots(frame);
     this.name = name;
-    this.helpers = helpers;
+    this.parts = parts;
   }
 
   CodeBlock text(ValuePart part, String view) {
     if (part instanceof ValuePart.Static literal) {
-      return CodeBlock.of("$S", literal.text());
+      return Statics.literal(literal.text());
     }
     if (part instanceof ValuePart.Value value) {
       CodeBlock read = CodeBlock.of("$L", snapshots.value(view, value));
@@ -51,11 +52,16 @@ final class TextEmitter {
     return rows((ValuePart.Repeat) part, view);
   }
 
-  private CodeBlock text(List<ValuePart> parts, String view) {
-    if (parts.isEmpty()) {
+  private CodeBlock text(List<ValuePart> side, String view) {
+    if (side.isEmpty()) {
       return CodeBlock.of("$S", "");
     }
-    return CodeBlock.join(parts.stream().map(part -> text(part, view)).toList(), " + ");
+    TypeName string = ClassName.get(String.class);
+    Splitter splitter =
+        parts.of(name, List.of(Parts.parameter(Snapshots.typeOf(template, frame), view)));
+    CodeBlock joined =
+        splitter.joined(side.stream().map(part -> text(part, view)).toList(), " + ", string);
+    return splitter.limited(joined, string);
   }
 
   /**
@@ -76,8 +82,8 @@ final class TextEmitter {
     Frame row = snapshots.rowFrame(repeat.token());
     String helper = name + row.name();
     String rows = snapshots.rows("view", repeat.token());
-    CodeBlock text = new TextEmitter(template, row, helper, helpers).text(repeat.row(), "row");
-    helpers.add(
+    CodeBlock text = new TextEmitter(template, row, helper, parts).text(repeat.row(), "row");
+    parts.add(
         MethodSpec.methodBuilder(helper)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(String.class)

@@ -5,6 +5,7 @@ import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.livetemplate.processor.html.Attribute;
 import dev.livetemplate.processor.html.Site;
 import dev.livetemplate.processor.html.ValuePart;
@@ -21,18 +22,25 @@ final class ValueEmitter {
   private final ClassName template;
   private final Frame frame;
   private final Snapshots snapshots;
+  private final Splitter splitter;
 
   /** How deep the loop stands that is being written, to tell loop variables apart. */
   private int depth;
 
-  ValueEmitter(ClassName template, Frame frame) {
+  /**
+   * Takes a frame.
+   *
+   * @param splitter cuts the method that the statements stand in
+   */
+  ValueEmitter(ClassName template, Frame frame, Splitter splitter) {
+    this.splitter = splitter;
     this.template = template;
     this.frame = frame;
     this.snapshots = new Snapshots(frame);
   }
 
   /** Emits the values of the dynamic parts, one after another. */
-  void values(List<ValuePart> parts, String view, CodeBlock.Builder code) {
+  void values(List<ValuePart> parts, String view, Code code) {
     for (ValuePart part : parts) {
       if (!(part instanceof ValuePart.Static)) {
         value(part, view, code);
@@ -41,7 +49,7 @@ final class ValueEmitter {
   }
 
   /** Emits one value: {@code out.value(to.name);}. */
-  void value(ValuePart part, String view, CodeBlock.Builder code) {
+  void value(ValuePart part, String view, Code code) {
     if (part instanceof ValuePart.Value value) {
       code.addStatement("out.value($L)", printed(value, view));
     } else if (part instanceof ValuePart.Choice choice) {
@@ -63,7 +71,7 @@ final class ValueEmitter {
     };
   }
 
-  private void choice(ValuePart.Choice choice, String view, CodeBlock.Builder code) {
+  private void choice(ValuePart.Choice choice, String view, Code code) {
     if (ValuePart.isStatic(choice.then()) && ValuePart.isStatic(choice.otherwise())) {
       int then = choice.then().isEmpty() ? 0 : 1;
       code.addStatement(
@@ -89,7 +97,7 @@ final class ValueEmitter {
     code.endControlFlow();
   }
 
-  private void side(int number, List<ValuePart> parts, String view, CodeBlock.Builder code) {
+  private void side(int number, List<ValuePart> parts, String view, Code code) {
     if (ValuePart.isStatic(parts)) {
       code.addStatement("out.value($L)", number);
       return;
@@ -100,16 +108,18 @@ final class ValueEmitter {
     code.addStatement("out.end()");
   }
 
-  private void repeat(ValuePart.Repeat repeat, String view, CodeBlock.Builder code) {
+  private void repeat(ValuePart.Repeat repeat, String view, Code code) {
     String rows = snapshots.rows(view, repeat.token());
     String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
     String row = "textRow" + suffix;
     code.addStatement("out.begin()");
     code.beginControlFlow("for (int i$1L = 0; i$1L < $2L.size(); i$1L++)", suffix, rows);
-    code.addStatement(
-        "$T $L = $L.get(i$L)", snapshots.rowType(template, repeat.token()), row, rows, suffix);
+    code.declareForAll(
+        snapshots.rowType(template, repeat.token()),
+        row,
+        CodeBlock.of("$L.get(i$L)", rows, suffix));
     code.addStatement("out.begin()");
-    ValueEmitter inner = new ValueEmitter(template, snapshots.rowFrame(repeat.token()));
+    ValueEmitter inner = new ValueEmitter(template, snapshots.rowFrame(repeat.token()), splitter);
     inner.depth = depth + 1;
     inner.values(repeat.row(), row, code);
     code.addStatement("out.end()");
@@ -118,7 +128,7 @@ final class ValueEmitter {
   }
 
   /** Emits the mount values of a block: those of its sites, one after another. */
-  void mount(Site.Block block, String view, CodeBlock.Builder code) {
+  void mount(Site.Block block, String view, Code code) {
     for (Site site : block.sites()) {
       if (site instanceof Site.TextSite text) {
         values(text.parts(), view, code);
@@ -142,7 +152,7 @@ final class ValueEmitter {
   }
 
   /** {@code out.value(to.html4, false);}. */
-  private void opaque(Site.OpaqueSite opaque, String view, CodeBlock.Builder code) {
+  private void opaque(Site.OpaqueSite opaque, String view, Code code) {
     code.addStatement(
         "out.value($L.$L, $L)",
         view,
@@ -151,7 +161,7 @@ final class ValueEmitter {
   }
 
   /** Emits a section's branch value. */
-  void section(Site.SectionSite section, String view, CodeBlock.Builder code) {
+  void section(Site.SectionSite section, String view, Code code) {
     code.beginControlFlow("if ($L)", snapshots.condition(view, section.token().section()));
     branch(section.then(), 1, view, code);
     code.nextControlFlow("else");
@@ -160,10 +170,7 @@ final class ValueEmitter {
   }
 
   private void branch(
-      Site.@org.jspecify.annotations.Nullable Block block,
-      int number,
-      String view,
-      CodeBlock.Builder code) {
+      Site.@org.jspecify.annotations.Nullable Block block, int number, String view, Code code) {
     if (block == null) {
       code.addStatement("out.value(0)");
     } else if (block.sites().isEmpty()) {
@@ -177,7 +184,7 @@ final class ValueEmitter {
   }
 
   /** Emits an optional attribute's branch value. */
-  void optional(Site.OptionalAttributeSite optional, String view, CodeBlock.Builder code) {
+  void optional(Site.OptionalAttributeSite optional, String view, Code code) {
     if (isPlain(optional)) {
       code.addStatement("out.value($L)", alternative(optional, view));
       return;
@@ -212,19 +219,21 @@ final class ValueEmitter {
 
   /** {@code to.showsA ? 1 : to.showsB ? 2 : 0}. */
   CodeBlock alternative(Site.OptionalAttributeSite optional, String view) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int i = 0; i < optional.alternatives().size(); i++) {
+    CodeBlock chosen = CodeBlock.of("0");
+    for (int i = optional.alternatives().size() - 1; i >= 0; i--) {
       Attribute attribute = optional.alternatives().get(i);
-      if (attribute.guards().isEmpty()) {
-        return code.add("$L", i + 1).build();
-      }
-      code.add("$L ? $L : ", snapshots.guards(attribute.guards(), view), i + 1);
+      CodeBlock guards = snapshots.guards(attribute.guards(), view);
+      CodeBlock rest = chosen;
+      chosen =
+          guards.isEmpty()
+              ? CodeBlock.of("$L", i + 1)
+              : CodeBlock.of("$L ? $L : $L", guards, i + 1, splitter.limited(rest, TypeName.INT));
     }
-    return code.add("0").build();
+    return chosen;
   }
 
   /** {@code out.pair(4, Strategy.GRANULAR);}. */
-  static void pair(int slot, String strategy, CodeBlock.Builder code) {
+  static void pair(int slot, String strategy, Code code) {
     code.addStatement("out.pair($L, $T.$L)", slot, STRATEGY, strategy);
   }
 }

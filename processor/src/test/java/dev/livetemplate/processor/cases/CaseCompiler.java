@@ -25,7 +25,8 @@ public final class CaseCompiler implements AutoCloseable {
           compiled.classes().loadClass(PACKAGE + "." + MODEL),
           compiled.classes().loadClass(PACKAGE + "." + MODEL + "Template"),
           compiled.messages(),
-          compiled.source());
+          compiled.source(),
+          compiled.classFiles());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(folder.name(), e);
     }

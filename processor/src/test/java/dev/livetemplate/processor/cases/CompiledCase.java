@@ -4,6 +4,7 @@ import dev.livetemplate.CompiledTemplate;
 import dev.livetemplate.Page;
 import dev.livetemplate.Update;
 import java.util.List;
+import java.util.Map;
 
 /** A case whose template has been compiled and loaded. */
 public final class CompiledCase implements LawSubject {
@@ -13,22 +14,30 @@ public final class CompiledCase implements LawSubject {
   private final CompiledTemplate<Object> template;
   private final List<String> messages;
   private final String source;
+  private final Map<String, byte[]> classFiles;
 
   /**
    * Takes what javac wrote.
    *
    * @param messages what javac and the processor said
    * @param source the generated class's source
+   * @param classFiles all class files by the names of their classes
    */
   @SuppressWarnings("unchecked") // the template of this very model
   CompiledCase(
-      CaseFolder folder, Class<?> model, Class<?> template, List<String> messages, String source)
+      CaseFolder folder,
+      Class<?> model,
+      Class<?> template,
+      List<String> messages,
+      String source,
+      Map<String, byte[]> classFiles)
       throws ReflectiveOperationException {
     this.folder = folder;
     this.model = model;
     this.template = (CompiledTemplate<Object>) template.getField("INSTANCE").get(null);
     this.messages = List.copyOf(messages);
     this.source = source;
+    this.classFiles = Map.copyOf(classFiles);
   }
 
   /** Returns what was compiled. */
@@ -88,6 +97,11 @@ public final class CompiledCase implements LawSubject {
   /** Returns the warnings about opaque regions. */
   public List<String> opaqueRegions() {
     return messages.stream().filter(m -> m.contains("[OpaqueRegion]")).toList();
+  }
+
+  /** Returns the class files, by the names of their classes. */
+  Map<String, byte[]> classFiles() {
+    return classFiles;
   }
 
   /** Returns the source of the generated class. */
