@@ -3,7 +3,6 @@ package dev.livetemplate.processor.codegen;
 import static dev.livetemplate.processor.codegen.RuntimeNames.PATCH_WRITER;
 import static dev.livetemplate.processor.codegen.RuntimeNames.VALUES;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits the comparison of two snapshots of a frame. */
 final class DiffEmitter {
-
-  private static final TypeName STRINGS = ArrayTypeName.of(String.class);
 
   private final ClassName template;
   private final Frame frame;
