@@ -49,18 +49,20 @@ record OpenTags(List<String> closed, List<String> opened) {
         text.append(literal.text());
       } else if (node instanceof Node.Variable) {
         text.append('x');
-      } else if (node instanceof Node.Section section && !hasMarkup(section.children())) {
-        append(section.children(), text);
-      } else {
+      } else if (!(node instanceof Node.Section section) || !appendInside(section, text)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasMarkup(List<Node> nodes) {
-    StringBuilder text = new StringBuilder();
-    return !append(nodes, text) || text.indexOf("<") >= 0 || text.indexOf(">") >= 0;
+  /** Read once only: sections nest, and to look twice at each would take twice as long a level. */
+  private static boolean appendInside(Node.Section section, StringBuilder text) {
+    StringBuilder inside = new StringBuilder();
+    boolean plain =
+        append(section.children(), inside) && inside.indexOf("<") < 0 && inside.indexOf(">") < 0;
+    text.append(inside);
+    return plain;
   }
 
   private static @Nullable OpenTags of(String text) {

@@ -8,29 +8,34 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Templates far larger than any that people write keep the law, in methods that the JIT takes. */
+/**
+ * Templates far larger than any that people write keep the law, in methods that the JIT takes.
+ *
+ * <p>{@code -Dlivetemplate.large=N} tries templates of N slots, 3,000 for example, in place of
+ * 1,000: nearly all of the time is javac's.
+ */
 final class LargeTemplatesTest {
+
+  private static final int LARGE = Integer.getInteger("livetemplate.large", 1_000);
 
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @ValueSource(ints = {300, 1_000, 3_000})
-  void ofAllKinds(int slots) {
+  @Test
+  void ofAllKinds() {
+    int slots = LARGE;
     check(LargeTemplate.ofAllKinds(folder.resolve("all-kinds-" + slots), slots));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {300, 1_000})
-  void ofOneRun(int parts) {
+  @Test
+  void ofOneRun() {
+    int parts = LARGE;
     check(LargeTemplate.ofOneRun(folder.resolve("one-run-" + parts), parts));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {300, 1_000})
-  void ofOpaqueRegion(int slots) {
+  @Test
+  void ofOpaqueRegion() {
+    int slots = LARGE;
     check(LargeTemplate.ofOpaqueRegion(folder.resolve("opaque-" + slots), slots));
   }
 
@@ -38,7 +43,7 @@ final class LargeTemplatesTest {
   @Test
   void withRowsThatMayChange() {
     GetterModel model =
-        GetterModel.compile(LargeTemplate.ofAllKinds(folder.resolve("getters"), 1_000));
+        GetterModel.compile(LargeTemplate.ofAllKinds(folder.resolve("getters"), 300));
     checkSizes(model.name(), model.classFiles());
     checkLaw(model);
   }
