@@ -9,55 +9,9 @@
  * A model is an object; a list in it is an array of models with a `$key`.
  */
 
-const isPart = (node) => typeof node === 'string' || 'v' in node || 'pick' in node || 'each' in node;
-const isStatic = (run) => run.every((part) => typeof part === 'string');
+import { isStatic, runs, jsonPart, text, dynamics, partValues, branchValue, separable } from './parts.js';
+
 const VOID = new Set(['input', 'br', 'img']);
-
-/** Joins neighbouring texts and values to runs. */
-function runs(nodes) {
-  const result = [];
-  for (const node of nodes) {
-    if (!isPart(node)) {
-      result.push(node);
-      continue;
-    }
-    if (!result.length || !result.at(-1).run) {
-      result.push({ run: [] });
-    }
-    const { run } = result.at(-1);
-    if (typeof node === 'string' && typeof run.at(-1) === 'string') {
-      run[run.length - 1] += node;
-    } else {
-      run.push(node);
-    }
-  }
-  return result;
-}
-
-function jsonPart(part) {
-  if (typeof part === 'string') return part;
-  if ('v' in part) return 0;
-  if ('each' in part) return ['*', part.parts.map(jsonPart)];
-  return ['?', ...part.branches.map((branch) => branch && branch.map(jsonPart))];
-}
-
-function partText(part, model) {
-  if (typeof part === 'string') return part;
-  if ('v' in part) return String(model[part.v]);
-  if ('each' in part) return model[part.each].map((row) => text(part.parts, row)).join('');
-  const branch = model[part.pick];
-  return branch ? text(part.branches[branch - 1] ?? [], model) : '';
-}
-
-const text = (parts, model) => parts.map((part) => partText(part, model)).join('');
-
-function partValue(part, model) {
-  if ('v' in part) return model[part.v];
-  if ('each' in part) return model[part.each].map((row) => partValues(part.parts, row));
-  const branch = model[part.pick];
-  const values = branch ? partValues(part.branches[branch - 1] ?? [], model) : [];
-  return values.length ? [branch, ...values] : branch;
-}
 
 /** A path, with the check of the names of the elements that it counts. */
 export function place(names, ...steps) {
@@ -67,10 +21,6 @@ export function place(names, ...steps) {
   }
   return names ? [check.toString(36), ...steps] : steps;
 }
-
-const dynamics = (parts) => parts.filter((part) => typeof part !== 'string');
-const partValues = (parts, model) => dynamics(parts).map((part) => partValue(part, model));
-const branchValue = (branch, values) => (values.length ? [branch, ...values] : branch);
 
 /** Places the sites of a template; returns what a descriptor and its updates are written from. */
 export class Template {
@@ -387,21 +337,4 @@ export class Server {
       return [list.handles.get(key), now.findIndex((row) => row.$key === key)];
     });
   }
-}
-
-/** Whether reading from the left gives the parts. */
-function separable(parts, model) {
-  let shown = text(parts, model);
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    const own = partText(part, model);
-    if (typeof part !== 'string') {
-      const next = parts[i + 1];
-      if (next !== undefined && typeof next !== 'string') return false;
-      const isLast = parts.slice(i + 1).every((other) => typeof other === 'string');
-      if (!isLast && shown.indexOf(next) !== own.length) return false;
-    }
-    shown = shown.slice(own.length);
-  }
-  return true;
 }

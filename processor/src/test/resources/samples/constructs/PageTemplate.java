@@ -130,8 +130,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     Rows<TagsRow> tagsRows = captureTagsRows(tags, last == null ? null : last.tagsRows);
     boolean showsRoot = root != null;
     if (showsRoot) {
-      Rows<FolderRow> folderRowsLast = last == null ? null : last.folderRows;
-      folderRows = RowsBuilder.build(RowsBuilder.add(captureFolderRow(root, Rows.at(folderRowsLast, 0)), 0, folderRowsLast, null), 1, folderRowsLast);
+      folderRows = RowsBuilder.single(captureFolderRow(root, Rows.at(last == null ? null : last.folderRows, 0)), last == null ? null : last.folderRows);
     }
     HtmlRegion html32 = HtmlRegion.of(region32(model), CONTEXT32, last == null ? null : last.html32);
     if (last != null

@@ -74,12 +74,6 @@ public final class RowsBuilder<R> {
     return rows;
   }
 
-  /** Adds a row of text only; one that is equal to the last one at its place is that one. */
-  public static <R> @Nullable RowsBuilder<R> addText(
-      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows) {
-    return Values.same(Rows.at(last, index), row) ? rows : set(row, index, last, rows);
-  }
-
   private static <R> RowsBuilder<R> set(
       R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> builder) {
     RowsBuilder<R> to = builder == null ? new RowsBuilder<>(copyOf(last, index), index) : builder;

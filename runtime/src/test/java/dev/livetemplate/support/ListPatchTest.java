@@ -32,7 +32,7 @@ final class ListPatchTest {
 
         @Override
         protected void diff(String from, String to, PatchWriter out) {
-          diffText(from, to, out);
+          TestRows.diffText(from, to, out);
         }
 
         @Override
@@ -40,35 +40,6 @@ final class ListPatchTest {
           out.value(row);
         }
       };
-
-  private static final RowDiff<String> POSITIONAL =
-      new PositionalDiff<>() {
-        @Override
-        protected boolean sameKey(String a, String b) {
-          return a.equals(b);
-        }
-
-        @Override
-        protected int keyHash(String row) {
-          return row.hashCode();
-        }
-
-        @Override
-        protected void diff(String from, String to, PatchWriter out) {
-          diffText(from, to, out);
-        }
-
-        @Override
-        protected void mount(String row, PatchWriter out) {
-          out.value(row);
-        }
-      };
-
-  private static void diffText(String from, String to, PatchWriter out) {
-    if (!from.equals(to)) {
-      out.text(0, to);
-    }
-  }
 
   @Test
   void rowsAreEdited() {
@@ -157,11 +128,13 @@ final class ListPatchTest {
 
   @Test
   void rowsWithoutKeysAreKnownByWhatTheyShow() {
-    assertThat(patch(POSITIONAL, rows("a b c"), rows("a x c"))).isEqualTo("[5,[[[1,0,\"x\"]]]]");
-    assertThat(patch(POSITIONAL, rows("a b"), rows("b a")))
+    assertThat(patch(TestRows.POSITIONAL, rows("a b c"), rows("a x c")))
+        .isEqualTo("[5,[[[1,0,\"x\"]]]]");
+    assertThat(patch(TestRows.POSITIONAL, rows("a b"), rows("b a")))
         .isEqualTo("[5,[[[0,0,\"b\"],[1,0,\"a\"]]]]");
-    assertThat(patch(POSITIONAL, rows("a b c"), rows("c a b"))).isEqualTo("[5,[0,0,[2,0]]]");
-    assertThat(patch(POSITIONAL, rows("a b c"), rows("b c d")))
+    assertThat(patch(TestRows.POSITIONAL, rows("a b c"), rows("c a b")))
+        .isEqualTo("[5,[0,0,[2,0]]]");
+    assertThat(patch(TestRows.POSITIONAL, rows("a b c"), rows("b c d")))
         .isEqualTo("[5,[0,[0],0,[2,[\"d\"]]]]");
   }
 

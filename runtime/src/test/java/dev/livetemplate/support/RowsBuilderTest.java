@@ -10,25 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class RowsBuilderTest {
-  private static final RowDiff<String> TEXTS =
-      new PositionalDiff<>() {
-        @Override
-        protected boolean sameKey(String a, String b) {
-          return a.equals(b);
-        }
-
-        @Override
-        protected int keyHash(String row) {
-          return row.hashCode();
-        }
-
-        @Override
-        protected void diff(String from, String to, PatchWriter out) {}
-
-        @Override
-        protected void mount(String row, PatchWriter out) {}
-      };
-
   @Test
   void keepsTheLastRowsIfNothingChanged() {
     Rows<String> last = rows(null, "a", "b");
@@ -51,14 +32,6 @@ final class RowsBuilderTest {
   void comparesByIdentity() {
     Rows<String> last = rows(null, new String("a"));
     assertThat(rows(last, new String("a"))).isNotSameAs(last);
-  }
-
-  @Test
-  void comparesRowsOfTextByValue() {
-    Rows<String> last = texts(null, new String("a"), "b");
-    assertThat(texts(last, new String("a"), "b")).isSameAs(last);
-    assertThat(contents(texts(last, new String("a")))).containsExactly("a");
-    assertThat(contents(texts(last, "a", "c", "d"))).containsExactly("a", "c", "d");
   }
 
   @Test
@@ -130,18 +103,10 @@ final class RowsBuilderTest {
     return TestRows.rows(last, Arrays.asList(rows));
   }
 
-  private static Rows<String> texts(Rows<String> last, String... rows) {
-    RowsBuilder<String> builder = null;
-    for (int i = 0; i < rows.length; i++) {
-      builder = RowsBuilder.addText(rows[i], i, last, builder);
-    }
-    return RowsBuilder.buildTexts(builder, rows.length, last);
-  }
-
   private static Rows<String> items(Rows<String> last, String... rows) {
     RowsBuilder<String> builder = null;
     for (int i = 0; i < rows.length; i++) {
-      builder = RowsBuilder.add(rows[i], i, last, builder, TEXTS);
+      builder = RowsBuilder.add(rows[i], i, last, builder, TestRows.POSITIONAL);
     }
     return RowsBuilder.build(builder, rows.length, last);
   }

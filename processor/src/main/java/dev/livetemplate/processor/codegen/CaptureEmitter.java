@@ -317,11 +317,13 @@ final class CaptureEmitter {
     assign(field, value, root);
   }
 
-  /** A call of a recursive partial is a list of one row. */
+  /**
+   * A call of a recursive partial is a list of one row: {@code folderRows =
+   * RowsBuilder.single(captureFolderRow(…), last == null ? null : last.folderRows)}.
+   */
   private void call(Step.CallStep call, boolean root) {
     Field field = call.field();
-    String last = field.name() + "Last";
-    code.declare(field.type(), last, CodeBlock.of("last == null ? null : last.$L", field.name()));
+    CodeBlock last = CodeBlock.of("last == null ? null : last.$L", field.name());
     CodeBlock captured =
         CodeBlock.of(
             "capture$L($L, $L$T.at($L, 0))",
@@ -330,10 +332,7 @@ final class CaptureEmitter {
             values.arguments(call.row(), call.call()),
             ROWS,
             last);
-    assign(
-        field,
-        CodeBlock.of("$1T.build($1T.add($2L, 0, $3L, null), 1, $3L)", ROWS_BUILDER, captured, last),
-        root);
+    assign(field, CodeBlock.of("$T.single($L, $L)", ROWS_BUILDER, captured, last), root);
   }
 
   /**

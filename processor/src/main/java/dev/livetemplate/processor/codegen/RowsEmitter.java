@@ -109,9 +109,6 @@ final class RowsEmitter {
               "capture$L($L, $L$T.at(last, $L))", row.name(), item, passed(row), ROWS, index);
       return CodeBlock.of("$T.add($L, $L++, last, $L)", ROWS_BUILDER, captured, index, rows);
     }
-    if (isText(row)) {
-      return CodeBlock.of("$T.addText($L, $L++, last, $L)", ROWS_BUILDER, item, index, rows);
-    }
     return CodeBlock.of(
         "$T.add($L, $L++, last, $L, $L)", ROWS_BUILDER, item, index, rows, ListNames.constant(row));
   }
