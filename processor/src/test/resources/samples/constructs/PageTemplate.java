@@ -414,14 +414,16 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
   }
 
   private static Rows<String> capturePeopleRows(List<String> items, Rows<String> last) {
-    RowsBuilder<String> rows = null;
     int index = 0;
     if (items != null) {
       for (String item : items) {
-        rows = RowsBuilder.add(item, index++, last, rows, PEOPLE_ROW);
+        if (!RowsBuilder.keeps(item, index, last, PEOPLE_ROW)) {
+          return RowsBuilder.ofItems(items, index, last, PEOPLE_ROW);
+        }
+        index++;
       }
     }
-    return RowsBuilder.build(rows, index, last);
+    return RowsBuilder.build(null, index, last);
   }
 
   private static Rows<FolderRow> captureFolderRows(List<Page.Folder> items, Rows<FolderRow> last) {

@@ -2,6 +2,7 @@ package dev.livetemplate.support;
 
 import dev.livetemplate.diff.Changed;
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,26 +53,93 @@ public final class RowsBuilder<R> {
   }
 
   /**
-   * Adds a row that is the list's item itself. If it shows the same as the one at its place in the
-   * last rows, it takes that one's place there: then nothing changed, and no page holds on to an
-   * item of a model that is gone.
+   * Adds a row that is the list's item itself.
    *
    * @param diff compares the rows of the list
    */
   public static <R> @Nullable RowsBuilder<R> add(
-      R row, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows, RowDiff<R> diff) {
-    if (Rows.has(row, index, last)) {
-      return rows;
+      R item, int index, @Nullable Rows<R> last, @Nullable RowsBuilder<R> rows, RowDiff<R> diff) {
+    if (!keeps(item, index, last, diff)) {
+      return set(item, index, last, rows);
     }
-    R before = Rows.at(last, index);
-    if (last == null || before == null || !diff.showsSame(before, row)) {
-      return set(row, index, last, rows);
-    }
-    last.replace(index, row);
     if (rows != null) {
-      rows.rows[index] = row;
+      rows.rows[index] = item;
     }
     return rows;
+  }
+
+  /**
+   * Returns whether an item that is a row itself shows the same as the row at its index in the last
+   * rows. It then takes that one's place there: nothing changed, and no page holds on to an item of
+   * a model that is gone.
+   *
+   * @param diff compares the rows of the list
+   */
+  public static <R> boolean keeps(R item, int index, @Nullable Rows<R> last, RowDiff<R> diff) {
+    if (Rows.has(item, index, last)) {
+      return true;
+    }
+    R before = Rows.at(last, index);
+    if (last == null || before == null || !diff.showsSame(before, item)) {
+      return false;
+    }
+    last.replace(index, item);
+    return true;
+  }
+
+  /**
+   * Returns rows that are the items of a list themselves. From the first one on that is another,
+   * all are taken in bulk: that costs less than to go on one by one. Those behind the last one that
+   * is another are looked at once more only.
+   *
+   * <pre>{@code
+   * int index = 0;
+   * for (Todo todo : todos) {
+   *   if (!RowsBuilder.keeps(todo, index, last, TODOS_ROW)) {
+   *     return RowsBuilder.ofItems(todos, index, last, TODOS_ROW);
+   *   }
+   *   index++;
+   * }
+   * return RowsBuilder.build(null, index, last);
+   * }</pre>
+   *
+   * @param start the index of the first item that the last rows do not {@linkplain #keeps keep}
+   * @param diff compares the rows of the list
+   */
+  public static <R> Rows<R> ofItems(
+      Collection<? extends R> items, int start, @Nullable Rows<R> last, RowDiff<R> diff) {
+    R[] rows = toArray(items);
+    Rows<R> built = new Rows<>(rows);
+    if (last != null) {
+      built.follow(last, changed(rows, start, last, diff));
+    }
+    return built;
+  }
+
+  private static <R> Changed changed(R[] rows, int start, Rows<R> last, RowDiff<R> diff) {
+    R[] before = last.array();
+    int end = rows.length;
+    boolean sameSize = end == before.length;
+    while (sameSize && end > start + 1 && rows[end - 1] == before[end - 1]) {
+      end--;
+    }
+    int changedEnd = start + 1;
+    for (int i = start + 1; i < end; i++) {
+      if (!keeps(rows[i], i, last, diff)) {
+        changedEnd = i + 1;
+      }
+    }
+    return new Changed(start, sameSize ? changedEnd : rows.length);
+  }
+
+  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
+  private static <R> R[] toArray(Collection<? extends R> items) {
+    Object[] array = items.toArray();
+    // A collection may return an array of a narrower type, though it should not.
+    return (R[])
+        (array.getClass() == Object[].class
+            ? array
+            : Arrays.copyOf(array, array.length, Object[].class));
   }
 
   private static <R> RowsBuilder<R> set(

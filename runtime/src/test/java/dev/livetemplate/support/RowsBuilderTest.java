@@ -3,11 +3,15 @@ package dev.livetemplate.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livetemplate.diff.Changed;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class RowsBuilderTest {
   @Test
@@ -34,17 +38,42 @@ final class RowsBuilderTest {
     assertThat(rows(last, new String("a"))).isNotSameAs(last);
   }
 
-  @Test
-  void anItemTakesThePlaceOfOneThatShowsTheSame() {
-    Rows<String> last = items(null, new String("a"), new String("b"));
+  @ParameterizedTest
+  @MethodSource("capturesOfItems")
+  void anItemTakesThePlaceOfOneThatShowsTheSame(Capture items) {
+    Rows<String> last = items.of(null, new String("a"), new String("b"));
     String copy = new String("a");
-    assertThat(items(last, copy, last.get(1))).isSameAs(last);
+    assertThat(items.of(last, copy, last.get(1))).isSameAs(last);
     assertThat(last.get(0)).isSameAs(copy);
     String other = new String("b");
-    Rows<String> changed = items(last, "x", other, "c");
+    Rows<String> changed = items.of(last, "x", other, "c");
     assertThat(contents(changed)).containsExactly("x", "b", "c");
     assertThat(changed.get(1)).isSameAs(other).isSameAs(last.get(1));
     assertThat(last.get(0)).isSameAs(copy);
+  }
+
+  @Test
+  void itemsOfAnyCollectionAreRowsOfObjects() {
+    Collection<String> narrow =
+        new AbstractList<>() {
+          @Override
+          public String get(int index) {
+            return "x";
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+
+          @Override
+          public Object[] toArray() {
+            return new String[] {"x", "x"};
+          }
+        };
+    Rows<String> rows = RowsBuilder.ofItems(narrow, 0, null, TestRows.POSITIONAL);
+    assertThat(contents(rows)).containsExactly("x", "x");
+    assertThat((Object) rows.array()).isExactlyInstanceOf(Object[].class);
   }
 
   @Test
@@ -55,30 +84,34 @@ final class RowsBuilderTest {
     assertThat(Rows.<String>at(null, 0)).isNull();
   }
 
-  @Test
-  void tellsWhereRowsAreOthers() {
-    Rows<String> last = rows(null, "a", "b", "c", "d");
-    Rows<String> changed = rows(last, "a", "x", "y", "d");
+  @ParameterizedTest
+  @MethodSource("captures")
+  void tellsWhereRowsAreOthers(Capture rows) {
+    Rows<String> last = rows.of(null, "a", "b", "c", "d");
+    Rows<String> changed = rows.of(last, "a", "x", "y", "d");
     assertThat(changed.changedFrom(last)).isEqualTo(new Changed(1, 3));
-    assertThat(changed.changedFrom(rows(null, "a"))).isEqualTo(Changed.all(4));
-    assertThat(rows(last, "a", "b", "d").changedFrom(last)).isEqualTo(new Changed(2, 3));
-    assertThat(rows(last, "a", "b").changedFrom(last)).isEqualTo(new Changed(2, 2));
-    assertThat(rows(last, "a", "b", "c", "d", "e").changedFrom(last)).isEqualTo(new Changed(4, 5));
+    assertThat(changed.changedFrom(rows.of(null, "a"))).isEqualTo(Changed.all(4));
+    assertThat(rows.of(last, "a", "b", "d").changedFrom(last)).isEqualTo(new Changed(2, 3));
+    assertThat(rows.of(last, "a", "b").changedFrom(last)).isEqualTo(new Changed(2, 2));
+    assertThat(rows.of(last, "a", "b", "c", "d", "e").changedFrom(last))
+        .isEqualTo(new Changed(4, 5));
+    assertThat(rows.of(last, "a", "b", "c", "x").changedFrom(last)).isEqualTo(new Changed(3, 4));
     changed.settle(null);
     assertThat(changed.changedFrom(last)).isEqualTo(Changed.all(4));
   }
 
-  @Test
-  void holdsAnyNumberOfRows() {
+  @ParameterizedTest
+  @MethodSource("captures")
+  void holdsAnyNumberOfRows(Capture capture) {
     Random random = new Random(7);
     Rows<String> last = null;
     for (int round = 0; round < 2_000; round++) {
       String[] rows = new String[random.nextInt(40)];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = random.nextInt(4) > 0 ? "same" : "other";
+        rows[i] = random.nextInt(4) > 0 ? "same" : new String("other");
       }
       Rows<String> before = random.nextInt(5) == 0 ? null : last;
-      last = rows(before, rows);
+      last = capture.of(before, rows);
       assertThat(contents(last)).containsExactly(rows);
       if (before != null && last != before) {
         checkChanged(before, last);
@@ -103,7 +136,31 @@ final class RowsBuilderTest {
     return TestRows.rows(last, Arrays.asList(rows));
   }
 
+  /** A way in which generated code captures rows. */
+  private interface Capture {
+    Rows<String> of(Rows<String> last, String... rows);
+  }
+
+  static List<Capture> captures() {
+    return List.of(RowsBuilderTest::rows, RowsBuilderTest::items, RowsBuilderTest::itemsOfIterable);
+  }
+
+  static List<Capture> capturesOfItems() {
+    return List.of(RowsBuilderTest::items, RowsBuilderTest::itemsOfIterable);
+  }
+
   private static Rows<String> items(Rows<String> last, String... rows) {
+    int index = 0;
+    for (String row : rows) {
+      if (!RowsBuilder.keeps(row, index, last, TestRows.POSITIONAL)) {
+        return RowsBuilder.ofItems(Arrays.asList(rows), index, last, TestRows.POSITIONAL);
+      }
+      index++;
+    }
+    return RowsBuilder.build(null, index, last);
+  }
+
+  private static Rows<String> itemsOfIterable(Rows<String> last, String... rows) {
     RowsBuilder<String> builder = null;
     for (int i = 0; i < rows.length; i++) {
       builder = RowsBuilder.add(rows[i], i, last, builder, TestRows.POSITIONAL);

@@ -1,6 +1,5 @@
 package dev.livetemplate.processor.bind;
 
-import dev.livetemplate.processor.bind.ValueType.Kind;
 import dev.livetemplate.processor.diagnostic.Diagnostics;
 import dev.livetemplate.processor.diagnostic.ProblemCode;
 import dev.livetemplate.processor.diagnostic.Span;
@@ -96,7 +95,7 @@ final class BindProblems {
     }
     return "%s, or write a formatter for it: static String format(%s value)."
         .formatted(
-            type.kind() == Kind.LIST || type.kind() == Kind.ARRAY
+            type.kind().isList()
                 ? "Print its items, {{#%1$s}}{{.}}{{/%1$s}}".formatted(name)
                 : printMember(name, type),
             shown(type));

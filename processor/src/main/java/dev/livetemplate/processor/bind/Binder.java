@@ -209,7 +209,7 @@ public final class Binder {
     }
     Resolved printed = formatter.isEmpty() ? plain : names.formatted(plain, formatter.get(0));
     switch (printed.kind()) {
-      case LIST, ARRAY, OBJECT -> {
+      case COLLECTION, ITERABLE, ARRAY, OBJECT -> {
         problems.notPrintable(tag, name, printed.typed().type());
         return null;
       }
@@ -286,13 +286,13 @@ public final class Binder {
       return condition;
     }
     return switch (Objects.requireNonNull(condition.typed().type().element()).kind()) {
-      case BOXED_BOOLEAN, LIST, ARRAY, OPTIONAL -> names.withoutOptional(condition);
+      case BOXED_BOOLEAN, COLLECTION, ITERABLE, ARRAY, OPTIONAL -> names.withoutOptional(condition);
       default -> condition;
     };
   }
 
   private static boolean isList(Resolved condition) {
-    return condition.kind() == Kind.LIST || condition.kind() == Kind.ARRAY;
+    return condition.kind().isList();
   }
 
   private @Nullable Frame pushed(Node.Name name, Resolved condition) {
@@ -308,7 +308,7 @@ public final class Binder {
       case BOOLEAN -> Truth.BOOLEAN;
       case BOXED_BOOLEAN -> Truth.BOXED_BOOLEAN;
       case OPTIONAL -> Truth.PRESENT;
-      case LIST, ARRAY -> Truth.NOT_EMPTY;
+      case COLLECTION, ITERABLE, ARRAY -> Truth.NOT_EMPTY;
       default -> condition.mayBeNull() ? Truth.NOT_NULL : Truth.ALWAYS;
     };
   }

@@ -385,7 +385,7 @@ final class Members {
     Kind kind = typed.type().kind();
     return switch (kind) {
       case OBJECT, IMMUTABLE_TEXT, OPTIONAL -> true;
-      case LIST, TEXT -> {
+      case COLLECTION, ITERABLE, TEXT -> {
         Element element = Objects.requireNonNull(facts.types().asElement(typed.mirror()));
         String owner = facts.elements().getPackageOf(element).getQualifiedName().toString();
         yield !owner.startsWith("java.");

@@ -95,8 +95,11 @@ final class TypeFacts {
     if (element.getKind() == ElementKind.ENUM || isImmutableText(name)) {
       return Kind.IMMUTABLE_TEXT;
     }
+    if (asSuper(type, "java.util.Collection") != null) {
+      return Kind.COLLECTION;
+    }
     if (asSuper(type, "java.lang.Iterable") != null) {
-      return Kind.LIST;
+      return Kind.ITERABLE;
     }
     // A map's or stream's toString() is for debugging, whatever class declares it.
     if (asSuper(type, "java.util.Map") != null
@@ -191,7 +194,7 @@ final class TypeFacts {
   @Nullable TypeMirror element(TypeMirror type, Kind kind) {
     return switch (kind) {
       case ARRAY -> ((ArrayType) type).getComponentType();
-      case LIST -> argument(type, "java.lang.Iterable", 0);
+      case COLLECTION, ITERABLE -> argument(type, "java.lang.Iterable", 0);
       case OPTIONAL -> optional((DeclaredType) type);
       default -> null;
     };
@@ -202,7 +205,8 @@ final class TypeFacts {
     TypeMirror item =
         switch (kind) {
           case ARRAY -> ((ArrayType) type).getComponentType();
-          case LIST -> WrittenTypes.argument((DeclaredType) type, iterableParameter());
+          case COLLECTION, ITERABLE ->
+              WrittenTypes.argument((DeclaredType) type, iterableParameter());
           default -> null;
         };
     return item != null && Nullness.saysNullable(item);

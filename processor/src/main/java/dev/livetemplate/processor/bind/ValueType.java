@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what can be done with it
  * @param nullable whether null is possible as far as one can tell (false for primitives and where
  *     an annotation says so)
- * @param element of a LIST, an ARRAY or an OPTIONAL: the type of its items; else null
+ * @param element of a list or an OPTIONAL: the type of its items; else null
  */
 public record ValueType(
     TypeName typeName, Kind kind, boolean nullable, @Nullable ValueType element) {
@@ -47,10 +47,16 @@ public record ValueType(
     TEXT,
     /** java.util.Optional, OptionalInt, OptionalLong, OptionalDouble. */
     OPTIONAL,
-    /** An Iterable. */
-    LIST,
+    COLLECTION,
+    /** An Iterable that is no Collection. */
+    ITERABLE,
     ARRAY,
     /** Anything else: an object with members. */
-    OBJECT
+    OBJECT;
+
+    /** Returns whether it is a list of items. */
+    public boolean isList() {
+      return this == COLLECTION || this == ITERABLE || this == ARRAY;
+    }
   }
 }

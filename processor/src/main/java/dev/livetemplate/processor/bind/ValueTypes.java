@@ -43,7 +43,7 @@ final class ValueTypes {
   /** Returns whether a value can be gone through once only: a stream or iterator. */
   boolean isReadOnce(Typed typed) {
     return typed.mirror() instanceof DeclaredType declared
-        && typed.type().kind() != Kind.LIST
+        && !typed.type().kind().isList()
         && Stream.of("java.util.stream.BaseStream", "java.util.Iterator", "java.util.Enumeration")
             .anyMatch(name -> facts.asSuper(declared, name) != null);
   }

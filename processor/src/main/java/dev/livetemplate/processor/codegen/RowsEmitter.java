@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.livetemplate.processor.bind.ValueType;
 import dev.livetemplate.processor.plan.Branch.Step.RowsStep;
 import dev.livetemplate.processor.plan.Frame;
 import dev.livetemplate.processor.plan.JavaNames;
@@ -29,8 +30,9 @@ final class RowsEmitter {
    * @param row what each item is captured as; rows of a recursive partial are in several lists
    * @param items the type of the list
    * @param nullable whether there may be no list
+   * @param collection whether the list can be gone through any number of times
    */
-  private record Kind(Frame row, TypeName items, boolean nullable) {}
+  private record Kind(Frame row, TypeName items, boolean nullable, boolean collection) {}
 
   private final ClassName template;
   private final Map<Kind, MethodSpec> methods = new LinkedHashMap<>();
@@ -47,8 +49,10 @@ final class RowsEmitter {
 
   /** Returns the name of the method for a list: {@code captureTodosRows}. */
   String method(RowsStep rows) {
-    boolean nullable = rows.items().read().type().nullable() || rows.items().mayBeMissing();
-    Kind kind = new Kind(rows.row(), CaptureEmitter.typeOf(rows.items()), nullable);
+    ValueType type = rows.items().read().type();
+    boolean nullable = type.nullable() || rows.items().mayBeMissing();
+    boolean collection = type.kind() == ValueType.Kind.COLLECTION;
+    Kind kind = new Kind(rows.row(), CaptureEmitter.typeOf(rows.items()), nullable, collection);
     return methods.computeIfAbsent(kind, this::method).name();
   }
 
@@ -65,6 +69,9 @@ final class RowsEmitter {
    *   return RowsBuilder.build(rows, index, last);
    * }
    * }</pre>
+   *
+   * Where the items of a collection are the rows themselves, the loop ends at the first that is
+   * another; see {@code RowsBuilder.ofItems}. Something else may not be gone through twice.
    */
   private MethodSpec method(Kind kind) {
     Frame row = kind.row();
@@ -84,21 +91,38 @@ final class RowsEmitter {
       method.addParameter(CaptureEmitter.typeOf(parameter), parameter.name());
     }
     method.addParameter(ParameterizedTypeName.get(ROWS, captured), "last");
-    method.addStatement("$T $L = null", ParameterizedTypeName.get(ROWS_BUILDER, captured), rows);
+    boolean bulk = row.isDirect() && kind.collection();
+    if (!bulk) {
+      method.addStatement("$T $L = null", ParameterizedTypeName.get(ROWS_BUILDER, captured), rows);
+    }
     method.addStatement("int $L = 0", index);
     if (kind.nullable()) {
       method.beginControlFlow("if ($L != null)", items);
     }
-    method
-        .beginControlFlow("for ($T $L : $L)", row.scope().type().typeName(), item, items)
-        .addStatement("$1L = $2L", rows, add(row, item, index, rows))
-        .endControlFlow();
+    method.beginControlFlow("for ($T $L : $L)", row.scope().type().typeName(), item, items);
+    if (bulk) {
+      method.addCode(keepOrTakeAll(row, item, index, items));
+    } else {
+      method.addStatement("$1L = $2L", rows, add(row, item, index, rows));
+    }
+    method.endControlFlow();
     if (kind.nullable()) {
       method.endControlFlow();
     }
     String build = isText(row) ? "buildTexts" : "build";
     return method
-        .addStatement("return $T.$L($L, $L, last)", ROWS_BUILDER, build, rows, index)
+        .addStatement(
+            "return $T.$L($L, $L, last)", ROWS_BUILDER, build, bulk ? "null" : rows, index)
+        .build();
+  }
+
+  private static CodeBlock keepOrTakeAll(Frame row, String item, String index, String items) {
+    String diff = ListNames.constant(row);
+    return CodeBlock.builder()
+        .beginControlFlow("if (!$T.keeps($L, $L, last, $L))", ROWS_BUILDER, item, index, diff)
+        .addStatement("return $T.ofItems($L, $L, last, $L)", ROWS_BUILDER, items, index, diff)
+        .endControlFlow()
+        .addStatement("$L++", index)
         .build();
   }
 

@@ -39,6 +39,6 @@ public final class Condition {
    * change, though it stays the same list; an array's length cannot.
    */
   boolean mayChange() {
-    return truth == Truth.NOT_EMPTY && local.read().type().kind() == ValueType.Kind.LIST;
+    return truth == Truth.NOT_EMPTY && local.read().type().kind() != ValueType.Kind.ARRAY;
   }
 }
