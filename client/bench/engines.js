@@ -1,6 +1,6 @@
 /**
  * The clients, each with what its server would send. `begin` brings an element into the first state; what it returns
- * applies the message, which comes as text.
+ * applies the messages, which come as text, that lead to the second state, and back.
  *
  * @module
  */
@@ -16,7 +16,7 @@ function whole(apply) {
   return {
     begin(root, { from, to }) {
       root.innerHTML = from.html;
-      return { apply: () => apply(root, to.html) };
+      return { there: () => apply(root, to.html), back: () => apply(root, from.html) };
     },
   };
 }
@@ -24,20 +24,12 @@ function whole(apply) {
 export const engines = {
   vanilla,
   livetemplate: {
-    async begin(root, { live, before, update }, descriptor) {
+    async begin(root, { live, messages }, descriptor) {
       root.innerHTML = live;
       const page = await mount(root, descriptor);
-      // The first update of a list looks for its rows, which hand-written code here has found beforehand.
-      before.forEach((earlier) => page.apply(JSON.parse(earlier)));
-      return { apply: () => page.apply(JSON.parse(update)) };
-    },
-  },
-  /** The same, with its very first message: what that costs more. */
-  'livetemplate, first': {
-    async begin(root, { live, first }, descriptor) {
-      root.innerHTML = live;
-      const page = await mount(root, descriptor);
-      return { apply: () => page.apply(JSON.parse(first)) };
+      let next = 0;
+      const apply = () => page.apply(JSON.parse(messages[next++]));
+      return { there: apply, back: apply };
     },
   },
   liveview: { single: true, begin: beginLiveView },

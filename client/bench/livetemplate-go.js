@@ -80,6 +80,10 @@ function update(from, to) {
 export function beginGo(root, { from, to }) {
   const client = new window.LiveTemplateClient.LiveTemplateClient();
   client.updateDOM(root, JSON.parse(JSON.stringify(tree(from))));
-  const text = JSON.stringify(update(from, to));
-  return { apply: () => client.updateDOM(root, JSON.parse(text)) };
+  const there = JSON.stringify(update(from, to));
+  const back = JSON.stringify(update(to, from));
+  return {
+    there: () => client.updateDOM(root, JSON.parse(there)),
+    back: () => client.updateDOM(root, JSON.parse(back)),
+  };
 }

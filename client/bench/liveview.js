@@ -149,11 +149,13 @@ export async function beginLiveView(root, { from, to }) {
   const live = new LiveSocket('/live', Socket, {});
   live.connect();
   await new Promise((done) => setTimeout(done));
-  const text = JSON.stringify(diff(from, to));
+  const there = JSON.stringify(diff(from, to));
+  const back = JSON.stringify(diff(to, from));
   const channel = Socket.channels.get(`lv:${root.id}`);
   return {
     root: document.getElementById('phx-bench'),
-    apply: () => channel.listeners.diff(JSON.parse(text)),
+    there: () => channel.listeners.diff(JSON.parse(there)),
+    back: () => channel.listeners.diff(JSON.parse(back)),
     end: () => live.destroyAllViews(),
   };
 }

@@ -13,13 +13,17 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Prints the operations of js-framework-benchmark and some more, as JSON: for each the models and
- * pages before and after, and the update that leads from the one to the other: as the first one of
- * a page, and behind two others.
+ * pages before and after, and the updates of a page that goes to and fro between them.
  */
 public final class ClientCases {
   private static final int ROWS = 1_000;
   private static final int SWAPPED = 998;
   private static final int MORE = 100;
+
+  /** How often a page goes to and fro: up to so many times, and as long as it takes so little. */
+  private static final int SWINGS = 1_000;
+
+  private static final int CHARACTERS = 6_000_000;
 
   private ClientCases() {}
 
@@ -58,21 +62,21 @@ public final class ClientCases {
   }
 
   private static void write(String name, Change change, JsonGenerator json) {
-    ClientPage from = change.from();
-    Page<ClientPage> page = ClientPageTemplate.INSTANCE.page(from);
+    Page<ClientPage> page = ClientPageTemplate.INSTANCE.page(change.from());
     json.writeStartObject();
     json.writeStringProperty("name", name);
     json.writeStringProperty("live", page.html());
-    json.writeName("before");
+    json.writeName("messages");
     json.writeStartArray();
-    if (!from.rows().isEmpty()) {
-      json.writeString(page.update(from.withSelected(from.rows().size() - 1)).json());
-      json.writeString(page.update(from).json());
+    int written = 0;
+    for (int i = 0; i < SWINGS && written < CHARACTERS; i++) {
+      String there = page.update(change.to()).json();
+      String back = page.update(change.from()).json();
+      json.writeString(there);
+      json.writeString(back);
+      written += there.length() + back.length();
     }
     json.writeEndArray();
-    json.writeStringProperty("update", page.update(change.to()).json());
-    Page<ClientPage> untouched = ClientPageTemplate.INSTANCE.page(from);
-    json.writeStringProperty("first", untouched.update(change.to()).json());
     json.writeName("from");
     state(change.from(), json);
     json.writeName("to");
