@@ -30,7 +30,15 @@ import { need } from './resolve.js';
  * @property {Site | null} within the section that it is a branch of; null: it is the main block of its frame
  * @property {Slot[]} slots those of its frame
  * @property {boolean} guarded whether its first and last node might go, so that guards must stand around it
- * @property {DocumentFragment | null} prototype made when the first one is inserted
+ * @property {Prototype | null} prototype made when the first one is inserted
+ */
+
+/**
+ * What new blocks of one shape are cloned from.
+ *
+ * @typedef {object} Prototype
+ * @property {DocumentFragment} fragment
+ * @property {(number[] | null)[]} paths where the sites are, by index; null: a region, to be looked for
  */
 
 /**

@@ -5,7 +5,7 @@
  */
 
 /** @import { Region } from './resolve.js' */
-import { setAttribute } from './build.js';
+import { setAttribute } from './attribute.js';
 import { parseRegion } from './html.js';
 import { ELEMENT, TEXT, elementOf, need, parentOf, startOf } from './resolve.js';
 

@@ -1,17 +1,18 @@
 /**
- * Makes nodes: from the static trees of a descriptor, and from HTML. This is the only place where text is parsed as HTML:
- * opaque regions and pages that are sent anew. Scripts in it do not run.
+ * Makes nodes: blocks from the static trees of a descriptor, each a clone of a prototype that is made once, in a document that
+ * loads and runs nothing; and others from HTML. This is the only place where text is parsed as HTML: opaque regions and pages that
+ * are sent anew. Scripts in it do not run.
  *
  * Loaded behind the core, which does without it until something new is to be shown (`lazy.js`).
  *
  * @module
  */
 
-/** @import { TreeNode } from './descriptor.js' */
-/** @import { Region } from './resolve.js' */
-import { setAttribute } from './build.js';
+/** @import { Block, Prototype, TreeNode } from './descriptor.js' */
+/** @import { Instance, Region } from './resolve.js' */
+import { setAttribute } from './attribute.js';
 import { morph } from './morph.js';
-import { DOCUMENT, clear, elementOf, parentOf } from './resolve.js';
+import { DOCUMENT, adopt, clear, elementOf, instanceOf, parentOf, placeOf } from './resolve.js';
 
 const NAMESPACES = /** @type {Record<string, string>} */ ({ svg: '2000/svg', math: '1998/Math/MathML' });
 
@@ -41,6 +42,65 @@ function trusted(text, create = 'createHTML') {
 /** Lets scripts run that updates bring in opaque regions. Called by apps that want it. */
 export function runScripts() {
   scriptsRun = true;
+}
+
+/**
+ * Makes a block, not yet in the page and without values.
+ *
+ * @param {Block} shape
+ * @param {Document} document
+ * @returns {Instance} its nodes are in a fragment of their own
+ */
+export function instantiate(shape, document) {
+  const { fragment, paths } = (shape.prototype ??= prototypeOf(shape, document.implementation.createHTMLDocument()));
+  const clone = document.importNode(fragment, true);
+  const instance = instanceOf(shape, clone.firstChild, clone.lastChild);
+  for (let i = 0; i < paths.length; i++) {
+    instance.places[i] = at(clone, paths[i]);
+  }
+  return instance;
+}
+
+/**
+ * @param {Block} shape
+ * @param {Document} inert
+ * @returns {Prototype}
+ */
+function prototypeOf(shape, inert) {
+  const fragment = inert.createDocumentFragment();
+  shape.tree.forEach((node) => fragment.append(build(node, inert)));
+  const instance = adopt(shape, fragment, fragment.firstChild, null);
+  // Makes the texts that are missing, once for all clones.
+  const places = shape.sites.map((site) => placeOf(instance, site));
+  return { fragment, paths: places.map((place) => (place.nodeType ? pathOf(place) : null)) };
+}
+
+/**
+ * Returns how many siblings are before a node, and before each of those that it is in; the outermost first.
+ *
+ * @param {Node} node
+ * @returns {number[]}
+ */
+function pathOf(node) {
+  const { parentNode } = node;
+  return parentNode ? [...pathOf(parentNode), Array.prototype.indexOf.call(parentNode.childNodes, node)] : [];
+}
+
+/**
+ * Returns the node that a path leads to.
+ *
+ * @param {Node} root
+ * @param {number[] | null} path null: to something that is not a single node
+ */
+function at(root, path) {
+  let node = path && root;
+  for (const before of path ?? []) {
+    node = /** @type {Node} */ (node).firstChild;
+    for (let left = before; left > 0; left--) {
+      node = /** @type {Node} */ (node).nextSibling;
+    }
+  }
+  return node;
 }
 
 /**

@@ -12,7 +12,7 @@
 export let html;
 
 /**
- * Finds rows; undefined until it has been loaded.
+ * Finds, removes and orders rows; undefined until it has been loaded.
  *
  * @type {typeof import('./rows.js')}
  */

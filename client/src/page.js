@@ -7,7 +7,7 @@
 /** @import { Block } from './descriptor.js' */
 /** @import { Instance } from './resolve.js' */
 import { prepare } from './descriptor.js';
-import { html, load, selection } from './lazy.js';
+import { html, load, rows, selection } from './lazy.js';
 import { patch } from './patch.js';
 import { instanceOf, need } from './resolve.js';
 
@@ -15,7 +15,8 @@ import { instanceOf, need } from './resolve.js';
 const HAS_OPAQUE = /\["o"/;
 
 /**
- * Binds a descriptor to the page that a server rendered from the same template. Nothing in the page is touched yet.
+ * Binds a descriptor to the page that a server rendered from the same template. Nothing that it shows is
+ * touched yet.
  *
  * @param {Element | Document} root the element that holds the page, or the document
  * @param {any} descriptor
@@ -25,6 +26,7 @@ export async function mount(root, descriptor) {
   const page = new Page(root, prepare(descriptor));
   // Whatever comes later must not fail because the network does.
   await load(HAS_OPAQUE.test(JSON.stringify(descriptor)));
+  rows.findAhead(page.instance);
   return page;
 }
 

@@ -6,11 +6,11 @@
 
 /** @import { Block, Site, Slot } from './descriptor.js' */
 /** @import { Instance, Region } from './resolve.js' */
-import { adopt, instantiate, setAttribute } from './build.js';
+import { setAttribute } from './attribute.js';
 import { edits, html } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
-import { around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
+import { adopt, around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame
@@ -80,7 +80,7 @@ function patchSlot(instance, { site, part }, value) {
 function fill(instance, values, parent) {
   let next = 0;
   for (const site of instance.shape.sites) {
-    set(site, placeOf(instance, site), values.slice(next, (next += site.dynamics)), parent);
+    set(site, instance.places[site.index] ?? placeOf(instance, site), values.slice(next, (next += site.dynamics)), parent);
   }
   return instance;
 }
@@ -118,7 +118,7 @@ function set(site, place, values, parent) {
  */
 function make(shape, region, values, parent) {
   const element = elementOf(region, parent);
-  return fill(instantiate(shape, element.ownerDocument), values, element);
+  return fill(html.instantiate(shape, element.ownerDocument), values, element);
 }
 
 /**

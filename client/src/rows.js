@@ -1,15 +1,17 @@
 /**
- * Finds the rows of a list that came as HTML, and what stands behind rows that leave elements open (protocol, section 3).
- * Loaded behind the core, before the first update.
+ * The rows of a list: found where they came as HTML, removed, brought into another order (protocol, sections 3 and 6); and what
+ * stands behind rows that leave elements open. Loaded behind the core, before the first update.
  *
  * @module
  */
 
 /** @import { Site } from './descriptor.js' */
 /** @import { Container, Instance, Region } from './resolve.js' */
-import { adopt } from './build.js';
-import { add } from './list.js';
-import { ELEMENT, TEXT, findComment, guard, need, parentOf, startOf, textAt, textUpTo } from './resolve.js';
+import { add, rowOf } from './list.js';
+import { ELEMENT, FRAGMENT, TEXT, adopt, clear, findComment, guard, need, parentOf, placeOf, startOf, textAt, textUpTo } from './resolve.js';
+
+/** So few rows are taken out of an array, or put into it, one by one: those behind move in one go. */
+const FEW = 40;
 
 /**
  * Finds the rows of a list. They get the first handles.
@@ -32,6 +34,23 @@ export function findRows(region, site) {
     }
   }
   return [...region.handles.values()];
+}
+
+/**
+ * Finds the rows of the lists that a page always has, so that its first update need not: for code that has never run that
+ * is most of the work. A list that is not what it should be is left to the update that needs it.
+ *
+ * @param {Instance} instance of the page's block
+ */
+export function findAhead(instance) {
+  for (const site of instance.shape.sites.filter(({ kind }) => kind === 'l')) {
+    try {
+      const region = placeOf(instance, site);
+      region.rows = findRows(region, site);
+    } catch {
+      instance.places[site.index] = null;
+    }
+  }
 }
 
 /**
@@ -173,4 +192,133 @@ export function textBefore(node, units) {
     units -= text.length;
   }
   return text.length > units ? text.splitText(text.length - units) : text;
+}
+
+/**
+ * Removes rows.
+ *
+ * @param {Region} region
+ * @param {1 | number[]} handles 1: all
+ */
+export function remove(region, handles) {
+  if (handles === 1) {
+    clear(region);
+    region.rows = [];
+    region.handles.clear();
+    region.next = 0;
+    return;
+  }
+  const gone = new Set(handles.map((handle) => rowOf(region, handle)));
+  region.rows = without(region, gone);
+  gone.forEach((row) => nodesOf(row).forEach((node) => node.remove()));
+  handles.forEach((handle) => region.handles.delete(handle));
+}
+
+/**
+ * Returns the rows without some of them.
+ *
+ * @param {Region} region its own rows may be changed
+ * @param {Set<Instance>} gone
+ */
+function without(region, gone) {
+  const rows = /** @type {Instance[]} */ (region.rows);
+  if (gone.size > FEW) {
+    return rows.filter((row) => !gone.has(row));
+  }
+  gone.forEach((row) => rows.splice(rows.indexOf(row), 1));
+  return rows;
+}
+
+/**
+ * @param {any} row
+ * @returns {ChildNode[]}
+ */
+function nodesOf({ first, last }) {
+  const nodes = [];
+  for (let node = first; node; node = node !== last && node.nextSibling) {
+    nodes.push(/** @type {ChildNode} */ (node));
+  }
+  return nodes;
+}
+
+/**
+ * Brings the rows into their new order, the inserted ones among them; these get handles in the order of the text.
+ *
+ * @param {Region} region
+ * @param {any[]} moved
+ * @param {any[]} inserted
+ * @param {(values: any[]) => Instance} makeRow
+ */
+export function order(region, moved, inserted, makeRow) {
+  const all = Array.isArray(moved[0]) && moved[0];
+  const rows = (all || moved.filter((_, i) => i % 2 < 1)).map((/** @type {number} */ handle) => rowOf(region, handle));
+  const moving = new Set(rows);
+  need(moving.size === rows.length);
+  const rest = all ? rows : without(region, moving);
+  /** @type {[index: number, row: Instance][]} */
+  const placed = all ? [] : rows.map((/** @type {Instance} */ row, /** @type {number} */ i) => [moved[i * 2 + 1], row]);
+  let index = 0;
+  for (const item of inserted) {
+    if (typeof item === 'number') {
+      index = item;
+    } else {
+      placed.push([index++, add(region, makeRow(item))]);
+    }
+  }
+  placed.sort(([a], [b]) => a - b);
+  region.rows = merge(rest, placed);
+  need(region.rows.length === region.handles.size);
+  arrange(region, region.rows, all ? [...rest.keys()] : placed.map(([at]) => at));
+}
+
+/**
+ * Puts rows at their indexes among others, which fill the places that are left.
+ *
+ * @param {Instance[]} rest may be changed
+ * @param {[index: number, row: Instance][]} placed by index
+ * @returns {Instance[]}
+ */
+function merge(rest, placed) {
+  const result = placed.length > FEW ? [] : rest;
+  let next = 0;
+  let end = 0;
+  for (const [at, row] of placed) {
+    for (; result !== rest && result.length < at; next++) {
+      result.push(rest[next]);
+    }
+    need(at >= end && at <= result.length);
+    end = at + 1;
+    result.splice(at, 0, row);
+  }
+  return result === rest ? rest : result.concat(rest.slice(next));
+}
+
+/**
+ * Brings the nodes into the order of the rows, from the end to the start; touches only what was moved or inserted.
+ *
+ * @param {Region} region
+ * @param {any[]} rows
+ * @param {number[]} touched indexes
+ */
+function arrange(region, rows, touched) {
+  const parent = parentOf(region);
+  for (const i of touched.reverse()) {
+    const next = rows[i + 1]?.first ?? region.after;
+    const { first, last } = rows[i];
+    if (first.parentNode.nodeType === FRAGMENT) {
+      parent.insertBefore(first.parentNode, next);
+    } else if (last.nextSibling !== next || last.parentNode !== parent) {
+      nodesOf(rows[i]).forEach((node) => move(parent, node, next));
+    }
+  }
+}
+
+/**
+ * @param {any} parent
+ * @param {Node} node
+ * @param {Node | null} next
+ */
+function move(parent, node, next) {
+  // Where there is moveBefore, frames, animations and focus survive.
+  parent[parent.moveBefore && node.isConnected ? 'moveBefore' : 'insertBefore'](node, next);
 }

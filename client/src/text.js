@@ -12,7 +12,7 @@ import { need } from './resolve.js';
  * @param {any[]} values one for each dynamic part
  */
 export function compose(parts, values) {
-  return join(parts, (part, i) => textOf(part, values[i]));
+  return parts[0] === 0 && parts.length < 2 ? String(values[0]) : join(parts, (part, i) => textOf(part, values[i]));
 }
 
 /**
@@ -63,11 +63,11 @@ export function branchOf(value) {
  */
 export function replacePart(site, text, wanted, value) {
   // Each part runs to the first occurrence of the static behind it, the last one to the static at the end.
-  site.pattern ??= new RegExp(`^${site.parts.map((part) =>
-    (typeof part === 'string' ? part.replace(/\W/g, '\\$&') : '([^]*?)')).join('')}$`);
-  const found = need(site.pattern.exec(text ?? ''));
+  const pattern = () => (site.pattern ??= new RegExp(`^${site.parts.map((part) =>
+    (typeof part === 'string' ? part.replace(/\W/g, '\\$&') : '([^]*?)')).join('')}$`));
+  const found = need(site.parts.length < 2 ? [text, text ?? ''] : pattern().exec(text ?? ''));
   return join(site.parts, (part, i) => {
-    const present = found[i + 1];
+    const present = /** @type {string} */ (found[i + 1]);
     if (wanted >= 0 && i !== wanted) {
       return present;
     }

@@ -86,8 +86,7 @@ test('in a row the row is lost', async () => {
 });
 
 test('between rows the list is lost; behind the last one it is none of them', async () => {
-  const { root, page } = await mounted(UL, LIST, [ROW]);
-  insert(root, 'li', 'after');
+  const { root, page } = await mounted(UL.replace('</li>', '</li><aside></aside>'), LIST, [ROW]);
   loses(page, [1, 0, [[[1, 0, 'B']]]], [0]);
   page.apply([2, 0, [0, 1, 0, [0, ['A'], ['B']]]]);
   assertShows(root, '<ul><li><b>A</b></li><li><b>B</b></li></ul>');
@@ -98,6 +97,13 @@ test('between rows the list is lost; behind the last one it is none of them', as
   other.page.apply([2, 0, [[[2, 0, 'C']]]]);
   assert.deepEqual([...other.root.querySelectorAll('li')].map((row) => row.textContent), ['a', 'b', 'C']);
   assert.equal(other.root.querySelector('aside').textContent, 'foreign');
+});
+
+test('between rows that a page had from the beginning it does no harm if it comes later', async () => {
+  const { root, page } = await mounted(UL, LIST, [ROW]);
+  insert(root, 'li', 'after');
+  page.apply([1, 0, [[[1, 0, 'B']], 0, 0, [2, ['c']]]]);
+  assertShows(root, '<ul><li><b>a</b></li><aside>foreign</aside><li><b>B</b></li><li><b>c</b></li></ul>');
 });
 
 test('names of SVG rows have no prefix', async () => {
