@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param method of the benchmark
  * @param parameters by name
- * @param score in the unit of the benchmark
+ * @param score in the unit of the benchmark, the median of all iterations
  * @param allocated bytes for each operation; NaN if not measured
  * @param collections how long garbage was collected, in milliseconds, all together; NaN if not
  *     measured
@@ -56,8 +56,23 @@ record Result(
     return value == null ? Map.of() : Json.object(value);
   }
 
+  /**
+   * Returns the median of all iterations of all forks: in a few of them code may be interpreted for
+   * a while.
+   */
   private static double score(Map<String, Object> metric) {
-    return metric.get("score") instanceof Number number ? number.doubleValue() : Double.NaN;
+    Object forks = metric.getOrDefault("rawData", List.of());
+    double[] scores =
+        Json.array(forks).stream()
+            .flatMap(fork -> Json.array(fork).stream())
+            .mapToDouble(score -> ((Number) score).doubleValue())
+            .sorted()
+            .toArray();
+    int middle = scores.length / 2;
+    if (scores.length == 0) {
+      return Double.NaN;
+    }
+    return scores.length % 2 == 1 ? scores[middle] : (scores[middle - 1] + scores[middle]) / 2;
   }
 
   String parameter(String name) {
