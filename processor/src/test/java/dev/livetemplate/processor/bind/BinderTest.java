@@ -76,7 +76,7 @@ final class BinderTest {
                   "{{#table}}{{#.}}{{.}}{{#b}}{{.}}{{/b}}{{/.}}{{/table}}{{#p}}{{#name}}{{.}}{{name}}{{/name}}{{/p}}"))
           .isEqualTo(
               """
-              each model.table() item: java.util.List<java.lang.Integer> LIST
+              each model.table() item: java.util.List<java.lang.Integer> COLLECTION
                 each item item: java.lang.Integer BOXED
                   {{item}} BOXED
                   if BOOLEAN model.b()

@@ -29,7 +29,7 @@ final class BoundSectionsTest {
           Optional<List<String>>     | each model.x()?.orElse(null) item: java.lang.String STRING
           List<String>               | each model.x() item: java.lang.String STRING
           Iterable<String>           | each model.x() item: java.lang.String STRING
-          Collection<? extends Set<Long>> | each model.x() item: java.util.Set<java.lang.Long> LIST
+          Collection<? extends Set<Long>> | each model.x() item: java.util.Set<java.lang.Long> COLLECTION
           ArrayList<String>          | each model.x() item: java.lang.String STRING
           String[]                   | each model.x() item: java.lang.String STRING
           int[]                      | each model.x() item: int INT
@@ -103,9 +103,9 @@ final class BoundSectionsTest {
                 "{{#json}}{{text}}{{#.}}{{text}}{{/.}}{{/json}}"))
         .isEqualTo(
             """
-            each model.json() item: Json LIST
+            each model.json() item: Json ITERABLE
               {{item.getText()}} STRING?
-              each item item: Json LIST
+              each item item: Json ITERABLE
                 {{item.getText()}} STRING?
             """);
   }
