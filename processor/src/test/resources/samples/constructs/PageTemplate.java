@@ -418,7 +418,7 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
     if (items != null) {
       for (String item : items) {
         if (!RowsBuilder.keeps(item, index, last, PEOPLE_ROW)) {
-          return RowsBuilder.ofItems(items, index, last, PEOPLE_ROW);
+          return RowsBuilder.ofItems(items, last, PEOPLE_ROW);
         }
         index++;
       }

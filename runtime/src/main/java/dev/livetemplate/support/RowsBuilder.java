@@ -88,43 +88,53 @@ public final class RowsBuilder<R> {
   }
 
   /**
-   * Returns rows that are the items of a list themselves. From the first one on that is another,
-   * all are taken in bulk: that costs less than to go on one by one. Those behind the last one that
-   * is another are looked at once more only.
+   * Returns rows that are the items of a list themselves, all taken in bulk: once a row has turned
+   * out to be another, that costs less than to go on one by one.
+   *
+   * <p>Nothing is taken over from that first look: a list that other threads change may have other
+   * items by now, also where the last rows were kept.
    *
    * <pre>{@code
    * int index = 0;
    * for (Todo todo : todos) {
    *   if (!RowsBuilder.keeps(todo, index, last, TODOS_ROW)) {
-   *     return RowsBuilder.ofItems(todos, index, last, TODOS_ROW);
+   *     return RowsBuilder.ofItems(todos, last, TODOS_ROW);
    *   }
    *   index++;
    * }
    * return RowsBuilder.build(null, index, last);
    * }</pre>
    *
-   * @param start the index of the first item that the last rows do not {@linkplain #keeps keep}
    * @param diff compares the rows of the list
+   * @return {@code last} itself if its rows are the same
    */
   public static <R> Rows<R> ofItems(
-      Collection<? extends R> items, int start, @Nullable Rows<R> last, RowDiff<R> diff) {
+      Collection<? extends R> items, @Nullable Rows<R> last, RowDiff<R> diff) {
     R[] rows = toArray(items);
+    Changed changed = last == null ? Changed.all(rows.length) : changed(rows, last, diff);
+    if (last != null && changed.start() == changed.end() && rows.length == last.size()) {
+      return last;
+    }
     Rows<R> built = new Rows<>(rows);
     if (last != null) {
-      built.follow(last, changed(rows, start, last, diff));
+      built.follow(last, changed);
     }
     return built;
   }
 
-  private static <R> Changed changed(R[] rows, int start, Rows<R> last, RowDiff<R> diff) {
+  private static <R> Changed changed(R[] rows, Rows<R> last, RowDiff<R> diff) {
     R[] before = last.array();
+    int start = 0;
+    while (start < Math.min(rows.length, before.length) && keeps(rows[start], start, last, diff)) {
+      start++;
+    }
     int end = rows.length;
     boolean sameSize = end == before.length;
-    while (sameSize && end > start + 1 && rows[end - 1] == before[end - 1]) {
+    while (sameSize && end > start && rows[end - 1] == before[end - 1]) {
       end--;
     }
-    int changedEnd = start + 1;
-    for (int i = start + 1; i < end; i++) {
+    int changedEnd = start;
+    for (int i = start; i < end; i++) {
       if (!keeps(rows[i], i, last, diff)) {
         changedEnd = i + 1;
       }

@@ -52,6 +52,19 @@ final class RowsBuilderTest {
     assertThat(last.get(0)).isSameAs(copy);
   }
 
+  /** The loop has seen a list whose first two rows were kept; by now there are other ones. */
+  @Test
+  void itemsMayHaveChangedSinceTheyWereLookedAt() {
+    Rows<String> last = rows(null, "a", "b", "c", "d");
+    Rows<String> fewer = RowsBuilder.ofItems(List.of("b"), last, TestRows.POSITIONAL);
+    assertThat(fewer.changedFrom(last)).isEqualTo(new Changed(0, 1));
+    Rows<String> others =
+        RowsBuilder.ofItems(List.of("a", "x", "c", "y"), last, TestRows.POSITIONAL);
+    assertThat(others.changedFrom(last)).isEqualTo(new Changed(1, 4));
+    assertThat(RowsBuilder.ofItems(List.of("a", "b", "c", "d"), last, TestRows.POSITIONAL))
+        .isSameAs(last);
+  }
+
   @Test
   void itemsOfAnyCollectionAreRowsOfObjects() {
     Collection<String> narrow =
@@ -71,7 +84,7 @@ final class RowsBuilderTest {
             return new String[] {"x", "x"};
           }
         };
-    Rows<String> rows = RowsBuilder.ofItems(narrow, 0, null, TestRows.POSITIONAL);
+    Rows<String> rows = RowsBuilder.ofItems(narrow, null, TestRows.POSITIONAL);
     assertThat(contents(rows)).containsExactly("x", "x");
     assertThat((Object) rows.array()).isExactlyInstanceOf(Object[].class);
   }
@@ -153,7 +166,7 @@ final class RowsBuilderTest {
     int index = 0;
     for (String row : rows) {
       if (!RowsBuilder.keeps(row, index, last, TestRows.POSITIONAL)) {
-        return RowsBuilder.ofItems(Arrays.asList(rows), index, last, TestRows.POSITIONAL);
+        return RowsBuilder.ofItems(Arrays.asList(rows), last, TestRows.POSITIONAL);
       }
       index++;
     }

@@ -120,7 +120,7 @@ final class RowsEmitter {
     String diff = ListNames.constant(row);
     return CodeBlock.builder()
         .beginControlFlow("if (!$T.keeps($L, $L, last, $L))", ROWS_BUILDER, item, index, diff)
-        .addStatement("return $T.ofItems($L, $L, last, $L)", ROWS_BUILDER, items, index, diff)
+        .addStatement("return $T.ofItems($L, last, $L)", ROWS_BUILDER, items, diff)
         .endControlFlow()
         .addStatement("$L++", index)
         .build();
