@@ -4,10 +4,11 @@
  * @module
  */
 
-/** @import { Region } from './resolve.js' */
+/** @import { Region } from './region.js' */
 import { setAttribute } from './attribute.js';
 import { parseRegion } from './html.js';
-import { ELEMENT, TEXT, elementOf, need, parentOf, startOf } from './resolve.js';
+import { elementOf, parentOf, startOf } from './region.js';
+import { ELEMENT, TEXT, need } from './resolve.js';
 
 /**
  * A list of children while it is edited: Text nodes side by side are one item, empty ones none.

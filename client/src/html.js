@@ -9,10 +9,12 @@
  */
 
 /** @import { Block, Prototype, TreeNode } from './descriptor.js' */
-/** @import { Instance, Region } from './resolve.js' */
+/** @import { Region } from './region.js' */
+/** @import { Instance } from './resolve.js' */
 import { setAttribute } from './attribute.js';
 import { morph } from './morph.js';
-import { DOCUMENT, adopt, clear, elementOf, instanceOf, parentOf, placeOf } from './resolve.js';
+import { clear, elementOf, parentOf } from './region.js';
+import { DOCUMENT, adopt, instanceOf, placeOf } from './resolve.js';
 
 const NAMESPACES = /** @type {Record<string, string>} */ ({ svg: '2000/svg', math: '1998/Math/MathML' });
 

@@ -5,7 +5,8 @@
  */
 
 /** @import { Site } from './descriptor.js' */
-/** @import { Instance, Region } from './resolve.js' */
+/** @import { Region } from './region.js' */
+/** @import { Instance } from './resolve.js' */
 import { rows } from './lazy.js';
 import { around, need, report } from './resolve.js';
 

@@ -5,12 +5,14 @@
  */
 
 /** @import { Block, Site, Slot } from './descriptor.js' */
-/** @import { Instance, Region } from './resolve.js' */
+/** @import { Region } from './region.js' */
+/** @import { Instance } from './resolve.js' */
 import { setAttribute } from './attribute.js';
 import { edits, html } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
-import { adopt, around, clear, elementOf, need, parentOf, placeOf, report, startOf } from './resolve.js';
+import { clear, elementOf, parentOf, startOf } from './region.js';
+import { adopt, around, need, placeOf, report } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame

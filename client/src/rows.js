@@ -6,9 +6,11 @@
  */
 
 /** @import { Site } from './descriptor.js' */
-/** @import { Container, Instance, Region } from './resolve.js' */
+/** @import { Region } from './region.js' */
+/** @import { Container, Instance } from './resolve.js' */
 import { add, rowOf } from './list.js';
-import { ELEMENT, FRAGMENT, TEXT, adopt, clear, findComment, guard, need, parentOf, placeOf, startOf, textAt, textUpTo } from './resolve.js';
+import { clear, parentOf, startOf } from './region.js';
+import { ELEMENT, FRAGMENT, TEXT, adopt, findComment, guard, need, placeOf, textAt, textUpTo } from './resolve.js';
 
 /** So few rows are taken out of an array, or put into it, one by one: those behind move in one go. */
 const FEW = 40;
