@@ -270,7 +270,7 @@ export function order(region, moved, inserted, makeRow) {
   placed.sort(([a], [b]) => a - b);
   region.rows = merge(rest, placed);
   need(region.rows.length === region.handles.size);
-  arrange(region, region.rows, all ? [...rest.keys()] : placed.map(([at]) => at));
+  arrange(region, region.rows, all ? [...region.rows.keys()] : placed.map(([at]) => at));
 }
 
 /**

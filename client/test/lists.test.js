@@ -241,8 +241,8 @@ test('list in list', async () => {
   assertShows(root, '<ul><li>b</li></ul><ul><li>A</li></ul><ul><li>x</li><li>y</li></ul><!--0-->');
 });
 
-/** A random patch of a list; returns it and what the list shows then. `rows`: [handle, text]. */
-function randomPatch(rows, next, random) {
+/** A random patch of a list; returns it and what the list shows then. `rows`: [handle, text]; up to so many are inserted. */
+function randomPatch(rows, next, random, most) {
   let now = rows.filter(() => random.chance(0.8));
   const removed = rows.filter((row) => !now.includes(row)).map(([handle]) => handle);
   const updates = now.filter(() => random.chance(0.2)).map(([handle]) => [handle, 0, `u${random.below(99)}`]);
@@ -254,7 +254,7 @@ function randomPatch(rows, next, random) {
     now.splice(random.below(now.length + 1), 0, row);
   }
   const inserted = [];
-  for (let i = random.below(5); i > 0; i--) {
+  for (let i = random.below(most); i > 0; i--) {
     now.splice(random.below(now.length + 1), 0, [null, `n${random.below(99)}`]);
   }
   const order = now.filter(([handle]) => handle !== null).map(([handle]) => handle);
@@ -271,17 +271,46 @@ function randomPatch(rows, next, random) {
   return { patch: [updates, removed, moved, inserted], rows: now.map(([h, text]) => [h, text]), next };
 }
 
-test('random patches', async () => {
-  for (const seed of seeds(150)) {
-    const random = randomOf(seed);
-    let rows = Array.from({ length: random.below(10) }, (_, i) => [i, `r${i}`]);
-    let next = rows.length;
-    const { root, page } = await list(rows.map(([, text]) => text));
-    for (let seq = 1; seq < 8; seq++) {
-      const result = randomPatch(rows, next, random);
-      page.apply(JSON.parse(JSON.stringify([seq, 0, result.patch])));
-      assertShows(root, `<ul>${items(...result.rows.map(([, text]) => text))}</ul>`, `seed ${seed}: ${JSON.stringify(result.patch)}`);
-      ({ rows, next } = result);
+for (const [size, lists, least, most, inserted] of [['short', 150, 0, 10, 5], ['long', 30, 100, 300, 90]]) {
+  test(`random patches of ${size} lists`, async () => {
+    for (const seed of seeds(lists)) {
+      const random = randomOf(seed);
+      let rows = Array.from({ length: least + random.below(most - least) }, (_, i) => [i, `r${i}`]);
+      let next = rows.length;
+      const { root, page } = await list(rows.map(([, text]) => text));
+      for (let seq = 1; seq < 8; seq++) {
+        const result = randomPatch(rows, next, random, inserted);
+        page.apply(JSON.parse(JSON.stringify([seq, 0, result.patch])));
+        assertShows(root, `<ul>${items(...result.rows.map(([, text]) => text))}</ul>`, `seed ${seed}: ${JSON.stringify(result.patch)}`);
+        ({ rows, next } = result);
+      }
     }
+  });
+}
+
+test('many rows removed at once leave what is around them', async () => {
+  const rows = items(...'abcdefghijklmnop');
+  for (const [before, after, range] of [['', '', [0, 0]], ['\n', '', [1, 0]], ['\n', '<!--0-->', [1, '0']],
+    ['', '<!--0--><p></p>', [0, '0']]]) {
+    const { root, page } = await mounted(`<ul>${before}${rows}${after}</ul>`, [['l', [0, 0], range, 1, [1, 0]]], [LI]);
+    const isAround = (/** @type {any} */ node) => node.localName !== 'li';
+    const around = [...root.firstChild.childNodes].filter(isAround);
+    page.apply([1, 0, [0, 1]]);
+    assertShows(root, `<ul>${before}${after}</ul>`);
+    const left = [...root.firstChild.childNodes].filter((node) => node.data !== '');
+    assert.deepEqual(left.map((node) => around.indexOf(node)), [...around.keys()], 'the same nodes');
+    page.apply([2, 0, [0, 0, 0, [0, ['x']]]]);
+    assertShows(root, `<ul>${before}${items('x')}${after}</ul>`);
   }
+});
+
+test('a new order of all rows counts those that many insertions have pushed on', async () => {
+  const added = Array.from({ length: 50 }, (_, i) => `${i}`);
+  await check(['a', 'b', 'c'], [0, 0, [[2, 1, 0]], [0, ...added.map((text) => [text])]], [...added, 'c', 'b', 'a']);
+});
+
+test('places that do not fit are mismatches in long lists too', async () => {
+  const { page } = await list(Array.from({ length: 60 }, (_, i) => `${i}`));
+  const inserted = [61, ...Array.from({ length: 50 }, () => ['x'])];
+  assert.throws(() => page.apply([1, 0, [0, 0, 0, inserted]]));
 });
