@@ -19,8 +19,8 @@ const NAMESPACES = /** @type {Record<string, string>} */ ({
  * @param {string} value
  */
 export function setAttribute(element, name, value) {
-  const [prefix] = name.split(':');
-  if (element.namespaceURI !== HTML && /^(xlink|xml|xmlns)$/.test(prefix)) {
+  const prefix = name.startsWith('x') && /^(xlink|xml|xmlns)(?=:|$)/.exec(name)?.[0];
+  if (prefix && element.namespaceURI !== HTML) {
     element.setAttributeNS(NAMESPACES[prefix], name, value);
   } else {
     element.setAttribute(name, value);

@@ -38,7 +38,9 @@ import { need } from './resolve.js';
  *
  * @typedef {object} Prototype
  * @property {DocumentFragment} fragment
- * @property {(number[] | null)[]} paths where the sites are, by index; null: a region, to be looked for
+ * @property {DocumentFragment | null} many the same many times over; made when so many are inserted
+ * @property {number} size how many nodes one has at its top
+ * @property {(number[] | null)[]} paths to the sites' places, by their index: how many siblings to go on at each level; null: a region
  */
 
 /**
@@ -51,6 +53,7 @@ import { need } from './resolve.js';
  * @property {Block} block
  * @property {string | 0} check what the names of the elements counted on the way come to; 0: the descriptor does not tell
  * @property {string} names those that were last found to be right
+ * @property {boolean} isField whether it is the text of a textarea
  * @property {Step[]} steps to its container; for a and c to the element itself
  * @property {Step | null} point where in the container it is; null for a and c
  * @property {string} name of the attribute
@@ -132,7 +135,7 @@ function prepareSite([kind, place, x, y, rowEnds, gap, tail], index, block, fram
   const isOne = isRegion || kind === 'c';
   const parts = isOne ? [] : (kind === 'a' ? y : x) ?? [0];
   return {
-    kind, index, slot: 0, block, check, names: '', steps, parts, rowEnds, gap, tail,
+    kind, index, slot: 0, block, check, names: '', isField: false, steps, parts, rowEnds, gap, tail,
     point: onElement ? null : steps.pop(),
     name: onElement ? x.replace('.', '') : '',
     property: onElement && x[0] === '.',

@@ -18,6 +18,9 @@ import { DOCUMENT, adopt, instanceOf, placeOf } from './resolve.js';
 
 const NAMESPACES = /** @type {Record<string, string>} */ ({ svg: '2000/svg', math: '1998/Math/MathML' });
 
+/** So many blocks are cloned and put into the page in one go, where there are as many. */
+const AT_ONCE = 25;
+
 /** @type {any} */
 let policy;
 
@@ -47,20 +50,48 @@ export function runScripts() {
 }
 
 /**
- * Makes a block, not yet in the page and without values.
+ * Makes blocks of one shape, not yet in the page and without values.
  *
  * @param {Block} shape
  * @param {Document} document
- * @returns {Instance} its nodes are in a fragment of their own
+ * @param {number} count
+ * @returns {Instance[]} their nodes are in fragments of their own, where those of up to `AT_ONCE` stand side by side
  */
-export function instantiate(shape, document) {
-  const { fragment, paths } = (shape.prototype ??= prototypeOf(shape, document.implementation.createHTMLDocument()));
-  const clone = document.importNode(fragment, true);
-  const instance = instanceOf(shape, clone.firstChild, clone.lastChild);
-  for (let i = 0; i < paths.length; i++) {
-    instance.places[i] = at(clone, paths[i]);
+export function instantiate(shape, document, count) {
+  const prototype = (shape.prototype ??= prototypeOf(shape, document.implementation.createHTMLDocument()));
+  /** @type {Instance[]} */
+  const made = [];
+  while (made.length < count) {
+    const isMany = count - made.length >= AT_ONCE;
+    let first = document.importNode(isMany ? manyOf(prototype) : prototype.fragment, true).firstChild;
+    for (let left = isMany ? AT_ONCE : 1; left > 0; left--) {
+      const last = ahead(first, prototype.size - 1);
+      const instance = instanceOf(shape, first, last);
+      for (let i = 0; i < prototype.paths.length; i++) {
+        instance.places[i] = at(first, prototype.paths[i]);
+      }
+      made.push(instance);
+      first = last && last.nextSibling;
+    }
   }
-  return instance;
+  return made;
+}
+
+/**
+ * Returns the fragment that many blocks are cloned from.
+ *
+ * @param {Prototype} prototype
+ * @returns {DocumentFragment}
+ */
+function manyOf(prototype) {
+  if (!prototype.many) {
+    const { fragment } = prototype;
+    prototype.many = /** @type {DocumentFragment} */ (fragment.cloneNode());
+    for (let left = AT_ONCE; left > 0; left--) {
+      prototype.many.append(fragment.cloneNode(true));
+    }
+  }
+  return prototype.many;
 }
 
 /**
@@ -74,7 +105,7 @@ function prototypeOf(shape, inert) {
   const instance = adopt(shape, fragment, fragment.firstChild, null);
   // Makes the texts that are missing, once for all clones.
   const places = shape.sites.map((site) => placeOf(instance, site));
-  return { fragment, paths: places.map((place) => (place.nodeType ? pathOf(place) : null)) };
+  return { fragment, many: null, size: fragment.childNodes.length, paths: places.map((place) => (place.nodeType ? pathOf(place) : null)) };
 }
 
 /**
@@ -91,16 +122,30 @@ function pathOf(node) {
 /**
  * Returns the node that a path leads to.
  *
- * @param {Node} root
+ * @param {any} first the first node of a block
  * @param {number[] | null} path null: to something that is not a single node
+ * @returns {Node | null}
  */
-function at(root, path) {
-  let node = path && root;
-  for (const before of path ?? []) {
-    node = /** @type {Node} */ (node).firstChild;
-    for (let left = before; left > 0; left--) {
-      node = /** @type {Node} */ (node).nextSibling;
-    }
+function at(first, path) {
+  if (!path) {
+    return null;
+  }
+  let node = ahead(first, path[0]);
+  for (let i = 1; i < path.length; i++) {
+    node = ahead(node.firstChild, path[i]);
+  }
+  return node;
+}
+
+/**
+ * Returns the node so many siblings ahead.
+ *
+ * @param {any} node
+ * @param {number} siblings
+ */
+function ahead(node, siblings) {
+  for (let left = siblings; left > 0; left--) {
+    node = node.nextSibling;
   }
   return node;
 }

@@ -7,7 +7,7 @@
 /** @import { Site } from './descriptor.js' */
 /** @import { Region } from './region.js' */
 /** @import { Instance } from './resolve.js' */
-import { rows } from './lazy.js';
+import { rows, selection } from './lazy.js';
 import { around, need, report } from './resolve.js';
 
 /**
@@ -15,9 +15,10 @@ import { around, need, report } from './resolve.js';
  * @param {Site} site
  * @param {any[]} patch [updates, removed, moved, inserted], each may be missing or 0
  * @param {(row: Instance, pairs: any[]) => void} patchRow
- * @param {(values: any[]) => Instance} makeRow
+ * @param {(values: any[][]) => Instance[]} makeRows
  */
-export function patchList(region, site, [updates, removed, moved, inserted], patchRow, makeRow) {
+export function patchList(region, site, [updates, removed, moved, inserted], patchRow, makeRows) {
+  const { gap } = site;
   /** @type {number[] | undefined} */
   let lost;
   try {
@@ -37,10 +38,10 @@ export function patchList(region, site, [updates, removed, moved, inserted], pat
       rows.remove(region, removed);
     }
     if (moved || inserted) {
-      rows.order(region, moved || [], inserted || [], makeRow);
+      rows.order(region, moved || [], inserted || [], makeRows);
     }
     close?.();
-    site.gap && region.rows.forEach((/** @type {any} */ row, i) => (row.first.data = i ? site.gap : ''));
+    gap && region.rows.forEach((/** @type {any} */ row, i) => selection.setText(row.first, i ? gap : ''));
   } catch {
     need(removed !== 1);
     // Its rows are not counted as the server counts them any more, until all are removed.

@@ -26,6 +26,7 @@ export async function mount(root, descriptor) {
   const page = new Page(root, prepare(descriptor));
   // Whatever comes later must not fail because the network does.
   await load(HAS_OPAQUE.test(JSON.stringify(descriptor)));
+  selection.watch(root);
   rows.findAhead(page.instance);
   return page;
 }
@@ -62,11 +63,11 @@ class Page {
     }
     need(update[0] === this.seq + 1);
     this.seq = update[0];
-    const restore = selection.save(this.root);
+    selection.begin(this.root);
     try {
       patch(this.instance, update, 1);
     } finally {
-      restore();
+      selection.restore();
     }
     return true;
   }
@@ -78,9 +79,10 @@ class Page {
    * @param {number} seq the number of the last update that is in the HTML
    */
   async reset(text, seq) {
-    const restore = selection.save(this.root);
+    selection.begin(this.root);
+    selection.keepFocus();
     html.replacePage(this.root, text, !seq);
-    restore();
+    selection.restore();
     this.instance = this.#instance();
     this.seq = seq;
   }

@@ -8,7 +8,7 @@
 /** @import { Region } from './region.js' */
 /** @import { Instance } from './resolve.js' */
 import { setAttribute } from './attribute.js';
-import { edits, html } from './lazy.js';
+import { edits, html, selection } from './lazy.js';
 import { patchList } from './list.js';
 import { branchOf, compose, replacePart, textOf } from './text.js';
 import { clear, elementOf, parentOf, startOf } from './region.js';
@@ -64,8 +64,13 @@ function patchSlot(instance, { site, part }, value) {
   const place = placeOf(instance, site);
   const isOne = site.dynamics === 1;
   // The value of a site that is one value says what to change in it if it is an array.
-  if (part >= 0 || (isOne && site.parts.includes(0) && value.map)) {
-    write(site, place, replacePart(site, read(site, place), part, value));
+  const isEdit = part >= 0 || isOne && value.map && site.parts.includes(0);
+  if (isEdit && site.kind === 't' && site.parts.length < 2 && !site.isField) {
+    const [at, deleted, inserted, length] = value;
+    need(place.length === length);
+    selection.replaceText(place, at, deleted, inserted);
+  } else if (isEdit) {
+    write(site, place, replacePart(site, read(site, place), part, value), null);
   } else {
     set(site, place, isOne ? [value] : value, null);
   }
@@ -98,29 +103,32 @@ function fill(instance, values, parent) {
 function set(site, place, values, parent) {
   switch (site.kind) {
     case 'c':
-      return write(site, place, textOf(site.choice, values[0]));
+      return write(site, place, textOf(site.choice, values[0]), parent);
     case 's':
       return show(site, place, values[0], parent);
     case 'l':
       return patchList(place, site, parent ? [0, 0, 0, [0, ...values[0]]] : values[0],
         (row, pairs) => patch(row, pairs, 1),
-        (row) => make(site.row, place, row, parent));
+        (rows) => make(site.row, place, rows, parent));
     case 'o':
+      keepFocus(parent);
       return Array.isArray(values[0]) ? edits.edit(place, values[0]) : html.replaceRegion(place, values[0], parent);
     default:
-      return write(site, place, compose(site.parts, values));
+      return write(site, place, compose(site.parts, values), parent);
   }
 }
 
 /**
+ * Makes blocks.
+ *
  * @param {Block} shape
- * @param {Region} region where it will be
- * @param {any[]} values
+ * @param {Region} region where they will be
+ * @param {any[][]} values of each
  * @param {Element | null} parent of the block that the region is in, while that is being made
  */
 function make(shape, region, values, parent) {
   const element = elementOf(region, parent);
-  return fill(html.instantiate(shape, element.ownerDocument), values, element);
+  return html.instantiate(shape, element.ownerDocument, values.length).map((block, i) => fill(block, values[i], element));
 }
 
 /**
@@ -133,12 +141,21 @@ function make(shape, region, values, parent) {
  */
 function show(site, region, value, parent) {
   const [branch, values] = branchOf(value);
-  const made = branch ? make(site.branches[branch - 1], region, values, parent) : null;
+  const [made] = branch ? make(site.branches[branch - 1], region, [values], parent) : [null];
   clear(region);
   if (made) {
     parentOf(region).insertBefore(/** @type {any} */ (made.first).parentNode, region.after);
   }
   region.shown = made;
+}
+
+/**
+ * Looks at what has the focus, but for a block that is being made.
+ *
+ * @param {Element | null} parent of that block
+ */
+function keepFocus(parent) {
+  parent || selection.keepFocus();
 }
 
 /**
@@ -154,18 +171,26 @@ function read(site, place) {
  * @param {Site} site
  * @param {any} place the Element of an attribute, else a Text or Comment
  * @param {any} text null: the attribute is missing
+ * @param {Element | null} parent of the block that the place is in, while that is being made
  */
-function write(site, place, text) {
+function write(site, place, text, parent) {
   if (site.name) {
-    writeAttribute(site, place, text);
+    writeAttribute(site, place, text, parent);
     return;
   }
-  const { parentNode } = place;
-  const isField = parentNode.localName === 'textarea';
-  const keep = isField && isEdited(parentNode, parentNode.defaultValue);
-  place.data = site.dropsLineFeed ? text.replace(/^\n/, '') : text;
-  if (isField && !keep) {
-    parentNode.value = parentNode.defaultValue;
+  const shown = site.dropsLineFeed ? text.replace(/^\n/, '') : text;
+  if (site.isField) {
+    const { parentNode } = place;
+    keepFocus(parent);
+    const isKept = isEdited(parentNode, parentNode.defaultValue);
+    place.data = shown;
+    if (!isKept) {
+      parentNode.value = parentNode.defaultValue;
+    }
+  } else if (parent) {
+    place.data = shown;
+  } else {
+    selection.setText(place, shown);
   }
 }
 
@@ -173,15 +198,17 @@ function write(site, place, text) {
  * @param {Site} site
  * @param {any} element
  * @param {string | null} text
+ * @param {Element | null} parent as for `write`
  */
-function writeAttribute({ name, property }, element, text) {
-  const keep = name === 'value' && isEdited(element, element.getAttribute(name) ?? '');
+function writeAttribute({ name, property }, element, text, parent) {
+  property && keepFocus(parent);
+  const isKept = name === 'value' && isEdited(element, element.getAttribute(name) ?? '');
   if (text === null) {
     element.removeAttribute(name);
   } else {
     setAttribute(element, name, text);
   }
-  if (property && !keep) {
+  if (property && !isKept) {
     element[name] = name === 'value' ? text ?? '' : text !== null;
   }
 }

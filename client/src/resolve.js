@@ -128,6 +128,7 @@ function locate(instance, site) {
   if (names !== site.names) {
     need(!site.check || site.check === sumOf(names));
     site.names = names;
+    site.isField = container.parent.nodeName === 'TEXTAREA';
   }
   if (!site.point) {
     return container.parent;
@@ -234,7 +235,7 @@ function textBehind(container, landmark) {
   const found = texts.find((text) => text.data) ?? texts[0] ?? guard(container.parent, behind(container, landmark));
   for (const text of texts) {
     if (text !== found && text.data) {
-      found.data += text.data;
+      found.appendData(text.data);
       text.data = '';
     }
   }

@@ -8,6 +8,7 @@
 /** @import { Site } from './descriptor.js' */
 /** @import { Region } from './region.js' */
 /** @import { Container, Instance } from './resolve.js' */
+import { selection } from './lazy.js';
 import { add, rowOf } from './list.js';
 import { clear, parentOf, startOf } from './region.js';
 import { ELEMENT, FRAGMENT, TEXT, adopt, findComment, guard, need, placeOf, textAt, textUpTo } from './resolve.js';
@@ -177,7 +178,7 @@ function end(row, depth, from, to) {
   const text = lastChild?.nodeType === TEXT ? lastChild : from ? null : element && guard(element, null);
   const isThere = text?.data.endsWith(from);
   if (isThere) {
-    text.data = text.data.slice(0, text.length - from.length) + to;
+    text.replaceData(text.length - from.length, from.length, to);
   }
   return isThere;
 }
@@ -249,9 +250,10 @@ function nodesOf({ first, last }) {
  * @param {Region} region
  * @param {any[]} moved
  * @param {any[]} inserted
- * @param {(values: any[]) => Instance} makeRow
+ * @param {(values: any[][]) => Instance[]} makeRows
  */
-export function order(region, moved, inserted, makeRow) {
+export function order(region, moved, inserted, makeRows) {
+  moved.length && selection.keepFocus();
   const all = Array.isArray(moved[0]) && moved[0];
   const rows = (all || moved.filter((_, i) => i % 2 < 1)).map((/** @type {number} */ handle) => rowOf(region, handle));
   const moving = new Set(rows);
@@ -259,13 +261,12 @@ export function order(region, moved, inserted, makeRow) {
   const rest = all ? rows : without(region, moving);
   /** @type {[index: number, row: Instance][]} */
   const placed = all ? [] : rows.map((/** @type {Instance} */ row, /** @type {number} */ i) => [moved[i * 2 + 1], row]);
-  let index = 0;
-  for (const item of inserted) {
-    if (typeof item === 'number') {
-      index = item;
-    } else {
-      placed.push([index++, add(region, makeRow(item))]);
+  for (let i = 0; i < inserted.length; ) {
+    const from = i + 1;
+    for (i = from; Array.isArray(inserted[i]); ) {
+      i++;
     }
+    makeRows(inserted.slice(from, i)).forEach((row, n) => placed.push([inserted[from - 1] + n, add(region, row)]));
   }
   placed.sort(([a], [b]) => a - b);
   region.rows = merge(rest, placed);

@@ -2,7 +2,10 @@
  * Keeps what the user has selected, and the focus, over a change of the page: the caret and the selection in a field, and
  * selected text. Loaded behind the core, before the first update.
  *
- * Browsers drop the selection of text in a node that is moved, and in a text that is set; elsewhere they keep it.
+ * Browsers drop the selection of text in a node that is moved, and in a text or a field that is set; elsewhere they keep it.
+ * To ask for it takes longer than most updates, and where nothing is selected Chromium lays the page out first, if it has been
+ * changed. So that is done only if something may be selected, before anything is changed; and of a few texts the part that
+ * differs is replaced, which loses nothing.
  *
  * @module
  */
@@ -13,21 +16,129 @@
  * @typedef {{node: any, offset: number, data: string | undefined, next: Node | undefined, isStart: boolean}} End
  */
 
+/** Of more texts in one update it is cheaper to set them than to replace a part: a browser looks for that in its layout. */
+const FEW = 4;
+
+/** Whether text may be selected: the selection has changed since nothing was. */
+let isLikely = false;
+
+/** @type {Element | Document} that is being changed */
+let changing;
+
+/** @type {(() => void) | null | undefined} gives back what was selected; null: nothing was */
+let restoreText;
+
+/** @type {(() => void) | null | undefined} gives back the focus; null: it is elsewhere, undefined: nobody has looked */
+let restoreFocus;
+
+/** How many texts have been changed so far. */
+let texts = 0;
+
 /**
- * @param {Element | Document} root of the page that is going to change
- * @returns {() => void} to be called when it has changed
+ * Hears from now on of what is selected in a page.
+ *
+ * @param {Element | Document} root
  */
-export function save(root) {
-  const scope = /** @type {any} */ (root.getRootNode());
-  const active = scope.activeElement;
-  const hasFocus = active && root.contains(active);
-  const selection = scope.getSelection?.() ?? scope.ownerDocument?.getSelection();
-  const restoreFocus = hasFocus ? saveFocus(active, scope) : null;
-  const restoreText = restoreFocus && isField(active) ? null : saveText(root, selection, hasFocus && active.isContentEditable);
-  return () => {
-    restoreFocus?.();
-    restoreText?.();
-  };
+export function watch(root) {
+  const document = /** @type {Document} */ (root.ownerDocument ?? root);
+  document.addEventListener('selectionchange', expect);
+  // What was selected before now is asked for when the page is laid out anyway.
+  document.defaultView?.requestAnimationFrame?.(() => (isLikely ||= !!document.getSelection()?.rangeCount));
+}
+
+function expect() {
+  isLikely = true;
+}
+
+/**
+ * Begins a change.
+ *
+ * @param {Element | Document} root of the page
+ */
+export function begin(root) {
+  changing = root;
+  restoreFocus = undefined;
+  restoreText = isLikely ? saveText() : null;
+  isLikely = !!restoreText;
+  texts = 0;
+}
+
+/** Looks at what has the focus, before the page is changed in a way that may take it, or move the caret in a field. */
+export function keepFocus() {
+  if (restoreFocus === undefined) {
+    const active = activeElement();
+    restoreFocus = active && saveFocus(active);
+  }
+}
+
+/** Ends a change, and gives back focus and selection. */
+export function restore() {
+  restoreFocus?.();
+  restoreText?.();
+}
+
+/** @returns {any} the element of the page that has the focus; null: none */
+function activeElement() {
+  const { activeElement: active } = /** @type {any} */ (changing.getRootNode());
+  return active && changing.contains(active) ? active : null;
+}
+
+/**
+ * Gives a Text in the page another text.
+ *
+ * @param {CharacterData} node
+ * @param {string} text
+ */
+export function setText(node, text) {
+  if (isOneOfMany()) {
+    node.data = text;
+    return;
+  }
+  const { data } = node;
+  const same = sameBefore(data, text);
+  const most = Math.min(data.length, text.length) - same;
+  let behind = 0;
+  while (behind < most && data[data.length - 1 - behind] === text[text.length - 1 - behind]) {
+    behind++;
+  }
+  node.replaceData(same, data.length - behind - same, text.slice(same, text.length - behind));
+}
+
+/**
+ * Replaces a part of a Text in the page.
+ *
+ * @param {CharacterData} node
+ * @param {number} at
+ * @param {number} deleted
+ * @param {string} inserted
+ */
+export function replaceText(node, at, deleted, inserted) {
+  if (isOneOfMany()) {
+    const { data } = node;
+    node.data = data.slice(0, at) + inserted + data.slice(at + deleted);
+  } else {
+    node.replaceData(at, deleted, inserted);
+  }
+}
+
+/** Returns whether what is selected in the next text is to be lost, if it must. */
+function isOneOfMany() {
+  return ++texts > FEW;
+}
+
+/**
+ * Returns how many code units at the beginning of two texts are the same.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+function sameBefore(one, other) {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && one[same] === other[same]) {
+    same++;
+  }
+  return same;
 }
 
 /** @param {any} element */
@@ -35,17 +146,14 @@ function isField({ localName }) {
   return localName === 'input' || localName === 'textarea';
 }
 
-/**
- * @param {any} element that has the focus
- * @param {any} scope
- */
-function saveFocus(element, scope) {
+/** @param {any} element that has the focus */
+function saveFocus(element) {
   const { value, selectionStart, selectionEnd, selectionDirection } = element;
   return () => {
     if (!element.isConnected) {
       return;
     }
-    if (scope.activeElement !== element) {
+    if (element.getRootNode().activeElement !== element) {
       element.focus({ preventScroll: true });
     }
     if (isField(element) && typeof selectionStart === 'number') {
@@ -59,20 +167,21 @@ function saveFocus(element, scope) {
   };
 }
 
-/**
- * @param {Node} root
- * @param {any} selection
- * @param {boolean} isEditing whether a caret counts
- */
-function saveText(root, selection, isEditing) {
-  if (!selection?.rangeCount || selection.isCollapsed && !isEditing) {
+/** @returns {(() => void) | null} gives back what is selected now; null: nothing is, or in a field */
+function saveText() {
+  const active = activeElement();
+  const scope = /** @type {any} */ (changing.getRootNode());
+  const selection = active && isField(active) ? null : scope.getSelection?.() ?? scope.ownerDocument?.getSelection();
+  // Whether the selection is collapsed only a range tells without laying the page out.
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  if (!range || range.collapsed && !active?.isContentEditable) {
     return null;
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (!root.contains(anchorNode) && !root.contains(focusNode)) {
+  if (!changing.contains(anchorNode) && !changing.contains(focusNode)) {
     return null;
   }
-  const { startContainer, startOffset, collapsed } = selection.getRangeAt(0);
+  const { startContainer, startOffset, collapsed } = range;
   const isForward = startContainer === anchorNode && startOffset === anchorOffset;
   const anchor = endAt(anchorNode, anchorOffset, isForward && !collapsed);
   const focus = endAt(focusNode, focusOffset, !isForward);
@@ -121,10 +230,7 @@ function placeOf({ node, offset, data, next, isStart }) {
  */
 function shifted(offset, before, after, isStart) {
   const most = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < most && before[same] === after[same]) {
-    same++;
-  }
+  const same = sameBefore(before, after);
   let left = 0;
   while (left < most && before[before.length - 1 - left] === after[after.length - 1 - left]) {
     left++;

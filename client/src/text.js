@@ -12,7 +12,10 @@ import { need } from './resolve.js';
  * @param {any[]} values one for each dynamic part
  */
 export function compose(parts, values) {
-  return parts[0] === 0 && parts.length < 2 ? String(values[0]) : join(parts, (part, i) => textOf(part, values[i]));
+  if (parts.length !== 1) {
+    return join(parts, (part, i) => textOf(part, values[i]));
+  }
+  return typeof parts[0] === 'string' ? parts[0] : textOf(parts[0], values[0]) ?? '';
 }
 
 /**

@@ -4,9 +4,10 @@ import { document, mounted, window } from '../support/dom.js';
 
 const selection = () => window.getSelection();
 
-/** Selects from a place in one text to a place in another, backwards if that stands before it. */
+/** Selects from a place in one text to a place in another, backwards if that stands before it. Browsers tell of it, jsdom does not. */
 function select(from, start, to, end) {
   selection().setBaseAndExtent(from, start, to, end);
+  document.dispatchEvent(new window.Event('selectionchange'));
 }
 
 function assertSelected(from, start, to, end) {
@@ -37,6 +38,49 @@ test('of what gives way to another text nothing is selected', async () => {
   select(text, 6, text, 7);
   page.apply([1, 1, 'Bob']);
   assertSelected(text, 5, text, 5);
+});
+
+test('what is put in at an end of the selection is not selected', async () => {
+  for (const [start, end, newStart, newEnd] of [[5, 8, 7, 10], [0, 5, 0, 5], [5, 0, 5, 0], [5, 5, 5, 5]]) {
+    const { page, text } = await letter();
+    select(text, start, text, end);
+    page.apply([1, 1, 'MrAnn']);
+    assertSelected(text, newStart, text, newEnd);
+  }
+});
+
+test('texts of rows that stay, and rows that go, leave the selection alone', async () => {
+  const { root, page } = await mounted('<ul><li>one</li><li>two</li><li>six</li></ul>', [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
+  const [one, , six] = Array.from(root.querySelectorAll('li'), (row) => row.firstChild);
+  select(six, 3, one, 1);
+  page.apply([1, 0, [[[0, 0, 'ones'], [2, 0, 'sixty']], [1]]]);
+  assert.equal(root.textContent, 'onessixty');
+  assertSelected(six, 3, one, 1);
+});
+
+test('in one of many texts that change what is selected stays so', async () => {
+  for (const value of [(i) => `${i}. and more`, (i) => [0, 0, '>>', String(i).length + 6]]) {
+    const rows = Array.from({ length: 12 }, (_, i) => `<li>${i}. text</li>`).join('');
+    const { root, page } = await mounted(`<ul>${rows}</ul>`, [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
+    const texts = Array.from(root.querySelectorAll('li'), (row) => row.firstChild);
+    select(texts[1], 1, texts[10], 2);
+    page.apply([1, 0, [texts.map((_, i) => [i, 0, value(i)])]]);
+    const moved = Array.isArray(value(0)) ? 2 : 0;
+    assertSelected(texts[1], 1 + moved, texts[10], 2 + moved);
+    assert.equal(texts[11].data, moved ? '>>11. text' : '11. and more');
+  }
+});
+
+test('around a list that is emptied, or filled anew, texts stay selected', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `<li>${i}</li>`).join('');
+  for (const [patch, shown] of [[[0, 1], ''], [[0, 1, 0, [0, ['new']]], 'new']]) {
+    const { root, page } = await mounted(`<ul>before${rows}behind</ul>`, [['l', [0, 0], [-1, 6], 1, [1, 0]]], [LI]);
+    const { firstChild: before, lastChild: behind } = root.firstChild;
+    select(before, 1, behind, 2);
+    page.apply([1, 0, patch]);
+    assert.equal(root.textContent, `before${shown}behind`);
+    assertSelected(before, 1, root.firstChild.lastChild, 2);
+  }
 });
 
 test('what is repeated is not taken for something else', async () => {

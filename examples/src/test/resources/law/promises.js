@@ -36,6 +36,13 @@ async function receive(text) {
 
 const inPlace = (place, css) => document.querySelector(`[data-place=${place}] ${css}`);
 
+/** Selects text, and waits until the page has been told: as a rule before the next frame. */
+async function select(...ends) {
+  const told = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+  getSelection().setBaseAndExtent(...ends);
+  await told;
+}
+
 const typed = (css) => ({
   bring(place) {
     const field = inPlace(place, css);
@@ -90,20 +97,20 @@ const promises = {
     isKept: (summary) => document.activeElement === summary,
   },
   'selected text': {
-    bring(place) {
+    async bring(place) {
       const { firstChild: text } = inPlace(place, '.extended');
-      getSelection().setBaseAndExtent(text, 1, text, 3);
+      await select(text, 1, text, 3);
       return text;
     },
     isKept: (text) => getSelection().toString() === 'ex' && getSelection().anchorNode === text,
   },
   'selected text around what changes': {
-    bring(place) {
+    async bring(place) {
       const { firstChild: text } = inPlace(place, '.extended');
       const { lastChild } = document.querySelector(`[data-place=${place}]`);
       // Behind the widgets there is a text with a value in some places, of which the beginning does not change.
       const end = lastChild.data?.trim() ? lastChild : inPlace(place, 'summary').firstChild;
-      getSelection().setBaseAndExtent(text, 3, end, 1);
+      await select(text, 3, end, 1);
       return { text, end };
     },
     isKept({ text, end }) {
@@ -112,10 +119,10 @@ const promises = {
     },
   },
   'the caret in what can be edited': {
-    bring(place) {
+    async bring(place) {
       const text = inPlace(place, '.editable');
       text.focus();
-      getSelection().collapse(text.firstChild, 3);
+      await select(text.firstChild, 3, text.firstChild, 3);
       return text;
     },
     isKept: (text) => document.activeElement === text && getSelection().anchorNode === text.firstChild

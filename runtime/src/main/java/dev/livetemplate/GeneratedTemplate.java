@@ -5,6 +5,7 @@ import dev.livetemplate.support.PatchWriter;
 import dev.livetemplate.support.SlotSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemplate<M> {
   /** What a buffer holds beyond a page like the last one; a number is given more than it takes. */
   private static final int SLACK = 256;
+
+  /** Buffers of larger pages are not kept, in bytes: what they cost is little beside the page. */
+  private static final int MOST_KEPT = 64 * 1024;
+
+  /**
+   * The buffer of the last page, for the next one; null while a thread uses it. Another thread
+   * makes one of its own meanwhile.
+   */
+  private final AtomicReference<@Nullable HtmlBuffer> spare = new AtomicReference<>();
 
   private final String fingerprint;
   private final String descriptor;
@@ -71,24 +81,41 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
 
   @Override
   public final String html(M model) {
-    return rendered(model).toString();
+    HtmlBuffer buffer = rendered(model);
+    String html = buffer.toString();
+    keep(buffer);
+    return html;
   }
 
   @Override
   public final byte[] bytes(M model) {
-    return rendered(model).toByteArray();
+    HtmlBuffer buffer = rendered(model);
+    byte[] bytes = buffer.toByteArray();
+    keep(buffer);
+    return bytes;
   }
 
   @Override
   public final void render(M model, OutputStream out) throws IOException {
-    rendered(model).writeTo(out);
+    HtmlBuffer buffer = rendered(model);
+    buffer.writeTo(out);
+    keep(buffer);
   }
 
   private HtmlBuffer rendered(M model) {
-    HtmlBuffer out = HtmlBuffer.plain(capacity);
-    append(model, out);
-    capacity = Math.max(SLACK, out.size() + SLACK);
-    return out;
+    HtmlBuffer kept = spare.getAcquire() == null ? null : spare.getAndSet(null);
+    HtmlBuffer buffer = kept == null ? HtmlBuffer.plain(capacity) : kept;
+    append(model, buffer);
+    return buffer;
+  }
+
+  private void keep(HtmlBuffer buffer) {
+    int size = buffer.size();
+    capacity = Math.max(SLACK, size + SLACK);
+    if (size <= MOST_KEPT && spare.getAcquire() == null) {
+      buffer.clear();
+      spare.setRelease(buffer);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.livetemplate.text;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Encoding of single characters in UTF-8, and decoding of what is mostly ASCII; stateless. */
 public final class Utf8 {
@@ -15,6 +17,9 @@ public final class Utf8 {
 
   /** The highest bit of each of eight bytes, which no ASCII character has. */
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /**
    * From so many characters on a run of ASCII is faster copied by the JDK, which makes two copies.
@@ -63,15 +68,28 @@ public final class Utf8 {
   }
 
   private static int asciiEnd(byte[] bytes, int start, int end) {
-    ByteBuffer words = ByteBuffer.wrap(bytes);
     int i = start;
-    while (i + Long.BYTES <= end && (words.getLong(i) & HIGH_BITS) == 0) {
+    while (i + 4 * Long.BYTES <= end && (fourWords(bytes, i) & HIGH_BITS) == 0) {
+      i += 4 * Long.BYTES;
+    }
+    while (i + Long.BYTES <= end && (word(bytes, i) & HIGH_BITS) == 0) {
       i += Long.BYTES;
     }
     while (i < end && bytes[i] >= 0) {
       i++;
     }
     return i;
+  }
+
+  private static long fourWords(byte[] bytes, int at) {
+    return word(bytes, at)
+        | word(bytes, at + Long.BYTES)
+        | word(bytes, at + 2 * Long.BYTES)
+        | word(bytes, at + 3 * Long.BYTES);
+  }
+
+  private static long word(byte[] bytes, int at) {
+    return (long) WORDS.get(bytes, at);
   }
 
   @SuppressWarnings("deprecation") // As above.

@@ -77,8 +77,10 @@ public final class Report {
     StringBuilder tables = new StringBuilder();
     for (Run run : runs) {
       Grid grid = new Grid();
-      run.results("markers")
-          .forEach(r -> grid.put(r.parameter("markers"), r.parameter("page"), r.score()));
+      for (Result r : run.results("markers")) {
+        grid.put("off", r.parameter("page"), r.ratio("off", "pages"));
+        grid.put("on", r.parameter("page"), r.ratio("on", "pages"));
+      }
       table(tables, run, "ns for one page to a kept buffer", grid.markdown("markers", "off"), grid);
     }
     replace("markers", tables.toString());

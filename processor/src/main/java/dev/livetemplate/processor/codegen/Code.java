@@ -130,6 +130,11 @@ final class Code {
     top().nodes.add(new Flow(flow.arms));
   }
 
+  /** Returns whether nothing has been collected. */
+  boolean isEmpty() {
+    return open.size() == 1 && top().nodes.isEmpty();
+  }
+
   /** Returns what has been collected. */
   Statements statements() {
     if (open.size() != 1) {

@@ -8,6 +8,7 @@ import dev.livetemplate.processor.html.ValuePart;
 import dev.livetemplate.processor.plan.Field;
 import dev.livetemplate.processor.plan.Frame;
 import dev.livetemplate.processor.plan.Local;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,12 @@ final class ShownEmitter {
   private final Snapshots snapshots;
   private final ValueEmitter values;
   private final Splitter splitter;
-  private final Code code = new Code();
+  private Code code = new Code();
+
+  /**
+   * What is asked before, wherever the code stands: values that are shown twice are compared once.
+   */
+  private Set<String> asked = new HashSet<>();
 
   ShownEmitter(ClassName template, Frame frame, Parts parts) {
     TypeName type = Snapshots.typeOf(template, frame);
@@ -76,19 +82,34 @@ final class ShownEmitter {
   }
 
   private void unless(CodeBlock differ) {
-    code.beginControlFlow("if ($L)", differ);
-    code.addStatement("return false");
-    code.endControlFlow();
+    if (asked.add(differ.toString())) {
+      code.beginControlFlow("if ($L)", differ);
+      code.addStatement("return false");
+      code.endControlFlow();
+    }
   }
 
   private void section(Site.SectionSite section) {
     String shown = snapshots.condition("b", section.token().section());
     unless(CodeBlock.of("$L != $L", snapshots.condition("a", section.token().section()), shown));
-    code.beginControlFlow("if ($L)", shown);
-    sites(section.then());
-    code.nextControlFlow("else");
-    sites(section.otherwise());
-    code.endControlFlow();
+    when(shown, section.then());
+    when("!" + shown, section.otherwise());
+  }
+
+  private void when(String condition, Site.@Nullable Block block) {
+    Code around = code;
+    Set<String> askedAround = asked;
+    code = new Code();
+    asked = new HashSet<>(askedAround);
+    sites(block);
+    Code inner = code;
+    code = around;
+    asked = askedAround;
+    if (!inner.isEmpty()) {
+      code.beginControlFlow("if ($L)", condition);
+      code.addAll(inner);
+      code.endControlFlow();
+    }
   }
 
   /** Returns the values that are shown whatever an item is like. */
