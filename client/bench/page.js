@@ -198,11 +198,13 @@ window.measure = async (name, operationName, budget) => {
 };
 
 /**
- * Applies an operation once, as the very first thing that this document does.
+ * Applies an operation once, as the very first thing that this document does, half a second after it was loaded.
  *
  * @returns {Promise<number>} milliseconds
  */
-window.first = async (operationName) => {
+window.first = async (engine, operationName) => {
   const operation = operations.find(({ name }) => name === operationName);
-  return (await Pages.begin(engines.livetemplate, operation, 1, false)).swing().script;
+  const pages = await Pages.begin(engines[engine], operation, 1, false);
+  await new Promise((done) => setTimeout(done, 500));
+  return pages.swing().script;
 };

@@ -19,8 +19,8 @@
 /** Of more texts in one update it is cheaper to set them than to replace a part: a browser looks for that in its layout. */
 const FEW = 4;
 
-/** Whether text may be selected: the selection has changed since nothing was. */
-let isLikely = false;
+/** Roots of pages in which no text is selected, as far as one can know. @type {WeakSet<Element | Document>} */
+let unselected = new WeakSet();
 
 /** @type {Element | Document} that is being changed */
 let changing;
@@ -41,13 +41,14 @@ let texts = 0;
  */
 export function watch(root) {
   const document = /** @type {Document} */ (root.ownerDocument ?? root);
-  document.addEventListener('selectionchange', expect);
+  document.addEventListener('selectionchange', forget);
+  unselected.add(root);
   // What was selected before now is asked for when the page is laid out anyway.
-  document.defaultView?.requestAnimationFrame?.(() => (isLikely ||= !!document.getSelection()?.rangeCount));
+  document.defaultView?.requestAnimationFrame?.(() => document.getSelection()?.rangeCount && forget());
 }
 
-function expect() {
-  isLikely = true;
+function forget() {
+  unselected = new WeakSet();
 }
 
 /**
@@ -58,8 +59,8 @@ function expect() {
 export function begin(root) {
   changing = root;
   restoreFocus = undefined;
-  restoreText = isLikely ? saveText() : null;
-  isLikely = !!restoreText;
+  restoreText = unselected.has(root) ? null : saveText();
+  restoreText || unselected.add(root);
   texts = 0;
 }
 
@@ -98,7 +99,7 @@ export function setText(node, text) {
   const same = sameBefore(data, text);
   const most = Math.min(data.length, text.length) - same;
   let behind = 0;
-  while (behind < most && data[data.length - 1 - behind] === text[text.length - 1 - behind]) {
+  while (behind < most && data.charCodeAt(data.length - 1 - behind) === text.charCodeAt(text.length - 1 - behind)) {
     behind++;
   }
   node.replaceData(same, data.length - behind - same, text.slice(same, text.length - behind));
@@ -135,7 +136,7 @@ function isOneOfMany() {
 function sameBefore(one, other) {
   const most = Math.min(one.length, other.length);
   let same = 0;
-  while (same < most && one[same] === other[same]) {
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) {
     same++;
   }
   return same;

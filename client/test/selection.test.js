@@ -105,6 +105,20 @@ test('in rows that move text stays selected, backwards as well and from one row 
   }
 });
 
+test('of two pages the one in which something is selected keeps it', async () => {
+  const sites = [['l', [0, 0], [0, 0], 1, [1, 0]]];
+  document.body.innerHTML = '<div><ul><li>one</li><li>two</li></ul></div><div><ul><li>one</li><li>two</li></ul></div>';
+  const [one, other] = document.body.children;
+  const { page } = await mounted('', sites, [LI], one);
+  const { page: otherPage } = await mounted('', sites, [LI], other);
+  const text = other.querySelector('li').firstChild;
+  select(text, 1, text, 3);
+  page.apply([1, 0, [0, 0, [1, 0]]]);
+  otherPage.apply([1, 0, [0, 0, [[1, 0]]]]);
+  assert.equal(other.textContent, 'twoone');
+  assertSelected(text, 1, text, 3);
+});
+
 test('an end between elements stays between them', async () => {
   const { root, page } = await mounted('<ul><li>one</li><li>two</li></ul>', [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
   const list = root.firstChild;

@@ -249,6 +249,16 @@ window.broken = async (name, place, start, updates) => {
   return broken;
 };
 
+/** Begins with a page that has been laid out. */
+window.show = async (start) => {
+  start.descriptor = JSON.parse(start.descriptor);
+  await begin(start);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+};
+
+/** Takes many updates before the next frame. */
+window.takeAll = (updates) => updates.forEach((update) => page.apply(JSON.parse(update)));
+
 /**
  * Lets an extension put an element of its own before one that an update is about.
  *

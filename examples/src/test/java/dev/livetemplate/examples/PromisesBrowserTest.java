@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.livetemplate.Page;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -138,6 +140,34 @@ final class PromisesBrowserTest {
     Page<PromisesPage> page = PromisesPageTemplate.INSTANCE.page(first);
     String update = page.update(change.apply(first)).json();
     return anew ? List.of(update, page.resync().json()) : List.of(update);
+  }
+
+  /** A browser lays out a page that has been changed if it is asked for what is selected. */
+  @Test
+  void manyUpdatesBetweenTwoFramesLayNothingOut() {
+    BROWSER.executeCdpCommand("Performance.enable", Map.of());
+    BROWSER.executeScript("return show(...arguments)", start(false));
+    Page<PromisesPage> page = PromisesPageTemplate.INSTANCE.page(first(false));
+    List<String> updates = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      boolean turned = i % 2 == 0;
+      PromisesPage next = first(false).text("text " + i).style("style" + i).shown(turned);
+      PromisesPage ordered = turned ? next.rows(3, 2, 1) : next.rows(1, 2, 3);
+      updates.add(page.update(ordered).json());
+    }
+    long before = layouts();
+    BROWSER.executeScript("takeAll(...arguments)", updates);
+    assertThat(layouts() - before).isLessThan(updates.size() / 2);
+  }
+
+  private static long layouts() {
+    List<?> metrics =
+        (List<?>) BROWSER.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .map(metric -> (Map<?, ?>) metric)
+        .filter(metric -> "LayoutCount".equals(metric.get("name")))
+        .mapToLong(metric -> ((Number) metric.get("value")).longValue())
+        .sum();
   }
 
   /** What is before an element of another name than it should be is another element than it was. */
