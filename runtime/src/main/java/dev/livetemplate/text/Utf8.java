@@ -1,7 +1,6 @@
 package dev.livetemplate.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Encoding of single characters in UTF-8, and decoding of what is mostly ASCII; stateless. */
@@ -17,9 +16,6 @@ public final class Utf8 {
 
   /** The highest bit of each of eight bytes, which no ASCII character has. */
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /**
    * From so many characters on a run of ASCII is faster copied by the JDK, which makes two copies.
@@ -68,11 +64,12 @@ public final class Utf8 {
   }
 
   private static int asciiEnd(byte[] bytes, int start, int end) {
+    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int i = start;
-    while (i + 4 * Long.BYTES <= end && (fourWords(bytes, i) & HIGH_BITS) == 0) {
+    while (i + 4 * Long.BYTES <= end && (fourWords(words, i) & HIGH_BITS) == 0) {
       i += 4 * Long.BYTES;
     }
-    while (i + Long.BYTES <= end && (word(bytes, i) & HIGH_BITS) == 0) {
+    while (i + Long.BYTES <= end && (words.getLong(i) & HIGH_BITS) == 0) {
       i += Long.BYTES;
     }
     while (i < end && bytes[i] >= 0) {
@@ -81,15 +78,11 @@ public final class Utf8 {
     return i;
   }
 
-  private static long fourWords(byte[] bytes, int at) {
-    return word(bytes, at)
-        | word(bytes, at + Long.BYTES)
-        | word(bytes, at + 2 * Long.BYTES)
-        | word(bytes, at + 3 * Long.BYTES);
-  }
-
-  private static long word(byte[] bytes, int at) {
-    return (long) WORDS.get(bytes, at);
+  private static long fourWords(ByteBuffer words, int at) {
+    return words.getLong(at)
+        | words.getLong(at + Long.BYTES)
+        | words.getLong(at + 2 * Long.BYTES)
+        | words.getLong(at + 3 * Long.BYTES);
   }
 
   @SuppressWarnings("deprecation") // As above.
