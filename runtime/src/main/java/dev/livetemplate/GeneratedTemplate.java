@@ -21,7 +21,7 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
   /** What a buffer holds beyond a page like the last one; a number is given more than it takes. */
   private static final int SLACK = 256;
 
-  /** Buffers of larger pages are not kept, in bytes: what they cost is little beside the page. */
+  /** Larger buffers are not kept, in bytes: what a new one costs is little beside its page. */
   private static final int MOST_KEPT = 64 * 1024;
 
   /**
@@ -110,9 +110,8 @@ public abstract non-sealed class GeneratedTemplate<M, V> implements CompiledTemp
   }
 
   private void keep(HtmlBuffer buffer) {
-    int size = buffer.size();
-    capacity = Math.max(SLACK, size + SLACK);
-    if (size <= MOST_KEPT && spare.getAcquire() == null) {
+    capacity = buffer.size() + SLACK;
+    if (buffer.capacity() <= MOST_KEPT && spare.getAcquire() == null) {
       buffer.clear();
       spare.setRelease(buffer);
     }

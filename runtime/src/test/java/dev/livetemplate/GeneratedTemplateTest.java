@@ -97,6 +97,19 @@ final class GeneratedTemplateTest {
   }
 
   @Test
+  void bufferOfLargePageIsNotKept() throws IOException {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    OutputStream out = OutputStream.nullOutputStream();
+    String large = "some text ".repeat(200_000);
+    echo.render(() -> large, out);
+    echo.render(() -> "small", out);
+    String half = "some text ".repeat(100_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    echo.render(() -> half, out);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isGreaterThan(half.length());
+  }
+
+  @Test
   void renderingToStreamAllocatesNoPage() throws IOException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     String text = "some text ".repeat(3_000);

@@ -214,6 +214,11 @@ public final class HtmlBuffer {
     return size;
   }
 
+  /** Returns the number of bytes that this buffer holds before it has to grow. */
+  public int capacity() {
+    return bytes.length;
+  }
+
   /** Empties this buffer, which keeps its memory for what comes next. */
   public void clear() {
     size = 0;
