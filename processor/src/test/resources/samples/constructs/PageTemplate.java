@@ -414,6 +414,9 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
   }
 
   private static Rows<String> capturePeopleRows(List<String> items, Rows<String> last) {
+    if (items != null && RowsBuilder.takesAll(items)) {
+      return RowsBuilder.ofItems(items, last, PEOPLE_ROW);
+    }
     int index = 0;
     if (items != null) {
       for (String item : items) {
@@ -578,6 +581,11 @@ public final class PageTemplate extends GeneratedTemplate<Page, PageTemplate.Vie
    * Compares rows that are told apart by nothing but their content.
    */
   private static final class PeopleRowDiff extends PositionalDiff<String> {
+    @Override
+    protected boolean showsSame(String a, String b) {
+      return sameKey(a, b);
+    }
+
     @Override
     protected boolean sameKey(String a, String b) {
       if (!Values.same(a, b)) {

@@ -68,7 +68,7 @@ final class ListPatch<R> {
 
   private void writeUpdate(int source, int i) {
     int handle = from.handle(source);
-    if (from.get(source) != to.get(i) || out.rebuildsInside(handle)) {
+    if (!rowDiff.showsSame(from.get(source), to.get(i)) || out.rebuildsInside(handle)) {
       out.beginRow(handle, i);
       out.settlement().enterRow(source != i);
       rowDiff.diff(from.get(source), to.get(i), out);

@@ -33,11 +33,6 @@ public abstract class PositionalDiff<R> extends RowDiff<R> {
     return PositionalMatcher.match(from, to, changed, keys, this::costs);
   }
 
-  @Override
-  protected final boolean showsSame(R a, R b) {
-    return sameKey(a, b);
-  }
-
   private RowCosts<R> costs() {
     PatchCounter counter = new PatchCounter();
     return new RowCosts<>() {

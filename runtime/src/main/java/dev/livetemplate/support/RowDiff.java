@@ -42,6 +42,8 @@ public abstract class RowDiff<R> {
         }
       };
 
+  private final SpareArray spare = new SpareArray();
+
   private final String place;
 
   private final AtomicInteger unchecked = new AtomicInteger(CHECKED);
@@ -61,6 +63,10 @@ public abstract class RowDiff<R> {
 
   /** Returns the key of a row as text, to be named in a warning. */
   protected abstract String keyText(R row);
+
+  SpareArray spare() {
+    return spare;
+  }
 
   void report(R row) {
     if (reported.compareAndSet(false, true)) {
@@ -82,8 +88,10 @@ public abstract class RowDiff<R> {
   protected abstract int keyHash(R row);
 
   /**
-   * Returns whether two rows show the same. It is asked for of rows that are the list's items
-   * themselves; any others are the same row if they show the same, and so this need not look.
+   * Returns whether two rows show the same, so that nothing of the one is to be written or
+   * {@linkplain Rows settled} for the other. Generated for rows that are the list's items
+   * themselves; any others are the same row if they show the same, unless they have lists whose
+   * handles may be others.
    */
   protected boolean showsSame(R a, R b) {
     return a == b;

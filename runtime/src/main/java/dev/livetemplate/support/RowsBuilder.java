@@ -88,13 +88,25 @@ public final class RowsBuilder<R> {
   }
 
   /**
-   * Returns rows that are the items of a list themselves, all taken in bulk: once a row has turned
-   * out to be another, that costs less than to go on one by one.
+   * Returns whether a list that has its items as rows is to be taken in bulk at once: it is so long
+   * that this costs less than to look at its items one by one, even if nothing changed.
+   */
+  public static boolean takesAll(Collection<?> items) {
+    return SpareArray.suits(items);
+  }
+
+  /**
+   * Returns rows that are the items of a list themselves, all taken in bulk: of a long list at
+   * once, of any other when a row has turned out to be another. That costs less than to go on one
+   * by one.
    *
-   * <p>Nothing is taken over from that first look: a list that other threads change may have other
+   * <p>Nothing is taken over from a look before: a list that other threads change may have other
    * items by now, also where the last rows were kept.
    *
    * <pre>{@code
+   * if (RowsBuilder.takesAll(todos)) {
+   *   return RowsBuilder.ofItems(todos, last, TODOS_ROW);
+   * }
    * int index = 0;
    * for (Todo todo : todos) {
    *   if (!RowsBuilder.keeps(todo, index, last, TODOS_ROW)) {
@@ -108,48 +120,64 @@ public final class RowsBuilder<R> {
    * @param diff compares the rows of the list
    * @return {@code last} itself if its rows are the same
    */
+  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
   public static <R> Rows<R> ofItems(
       Collection<? extends R> items, @Nullable Rows<R> last, RowDiff<R> diff) {
-    R[] rows = toArray(items);
-    Changed changed = last == null ? Changed.all(rows.length) : changed(rows, last, diff);
-    if (last != null && changed.start() == changed.end() && rows.length == last.size()) {
+    SpareArray spare = diff.spare();
+    R[] rows = (R[]) spare.take(items, last == null ? 0 : last.size());
+    if (last == null) {
+      return new Rows<>(rows);
+    }
+    Changed changed = changed(rows, last, diff);
+    if (changed == null) {
+      spare.giveBack(rows);
       return last;
     }
     Rows<R> built = new Rows<>(rows);
-    if (last != null) {
-      built.follow(last, changed);
-    }
+    built.follow(last, changed);
     return built;
   }
 
-  private static <R> Changed changed(R[] rows, Rows<R> last, RowDiff<R> diff) {
-    R[] before = last.array();
-    int start = 0;
-    while (start < Math.min(rows.length, before.length) && keeps(rows[start], start, last, diff)) {
-      start++;
-    }
-    int end = rows.length;
-    boolean sameSize = end == before.length;
-    while (sameSize && end > start && rows[end - 1] == before[end - 1]) {
-      end--;
-    }
-    int changedEnd = start;
-    for (int i = start; i < end; i++) {
-      if (!keeps(rows[i], i, last, diff)) {
-        changedEnd = i + 1;
+  /**
+   * Returns where rows are others; null if they are all the same: then nothing is allocated. In a
+   * list of another size the rows behind the first other one have moved, so that nothing is learned
+   * from what stood at their places.
+   */
+  private static <R> @Nullable Changed changed(R[] rows, Rows<R> last, RowDiff<R> diff) {
+    boolean sameSize = rows.length == last.size();
+    int shared = Math.min(rows.length, last.size());
+    int start = shared;
+    int end = shared;
+    int i = 0;
+    while (i < shared) {
+      if (Rows.has(rows[i], i, last)) {
+        i = firstOther(rows, last, i + 1, shared);
+      } else if (keeps(rows[i], i, last, diff)) {
+        i++;
+      } else if (sameSize) {
+        start = Math.min(start, i);
+        end = ++i;
+      } else {
+        return new Changed(i, rows.length);
       }
     }
-    return new Changed(start, sameSize ? changedEnd : rows.length);
+    if (sameSize) {
+      return start == shared ? null : new Changed(start, end);
+    }
+    return new Changed(shared, rows.length);
   }
 
-  @SuppressWarnings("unchecked") // The array does not leave Rows, where its type is erased.
-  private static <R> R[] toArray(Collection<? extends R> items) {
-    Object[] array = items.toArray();
-    // A collection may return an array of a narrower type, though it should not.
-    return (R[])
-        (array.getClass() == Object[].class
-            ? array
-            : Arrays.copyOf(array, array.length, Object[].class));
+  /**
+   * Returns the first index from one on where rows are not the very same; {@code end} if there is
+   * none. This loop does nothing else, as most rows of a long list are.
+   */
+  private static int firstOther(Object[] rows, Rows<?> last, int from, int end) {
+    Object[] before = last.array();
+    int index = from;
+    while (index < end && rows[index] == before[index]) {
+      index++;
+    }
+    return index;
   }
 
   private static <R> RowsBuilder<R> set(

@@ -7,8 +7,12 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,8 +50,8 @@ final class RowsBuilderTest {
     assertThat(items.of(last, copy, last.get(1))).isSameAs(last);
     assertThat(last.get(0)).isSameAs(copy);
     String other = new String("b");
-    Rows<String> changed = items.of(last, "x", other, "c");
-    assertThat(contents(changed)).containsExactly("x", "b", "c");
+    Rows<String> changed = items.of(last, "x", other);
+    assertThat(contents(changed)).containsExactly("x", "b");
     assertThat(changed.get(1)).isSameAs(other).isSameAs(last.get(1));
     assertThat(last.get(0)).isSameAs(copy);
   }
@@ -63,6 +67,53 @@ final class RowsBuilderTest {
     assertThat(others.changedFrom(last)).isEqualTo(new Changed(1, 4));
     assertThat(RowsBuilder.ofItems(List.of("a", "b", "c", "d"), last, TestRows.POSITIONAL))
         .isSameAs(last);
+  }
+
+  /** So long a list is taken into an array that was given back before. */
+  @Test
+  void takesLongListsIntoTheSameArray() {
+    List<String> items = new ArrayList<>();
+    IntStream.range(0, 100).forEach(i -> items.add("item " + i));
+    assertThat(RowsBuilder.takesAll(items)).isTrue();
+    Rows<String> last = ofItems(items, null);
+    assertThat(ofItems(items, last)).isSameAs(last);
+    items.set(50, "other");
+    Rows<String> changed = ofItems(items, last);
+    assertThat(changed.changedFrom(last)).isEqualTo(new Changed(50, 51));
+    items.set(50, "item 50");
+    assertThat(ofItems(items, last)).isSameAs(last);
+    items.set(0, "first");
+    items.set(99, "last");
+    Rows<String> ends = ofItems(items, last);
+    assertThat(ends.changedFrom(last)).isEqualTo(new Changed(0, 100));
+    assertThat(contents(ends)).isEqualTo(items);
+    assertThat(changed.get(50)).isEqualTo("other");
+    assertThat(changed.get(99)).isEqualTo("item 99");
+  }
+
+  @Test
+  void goesThroughWhatIsShortOrNoArray() {
+    assertThat(RowsBuilder.takesAll(List.of("a", "b"))).isFalse();
+    assertThat(RowsBuilder.takesAll(new LinkedHashSet<>(Collections.nCopies(100, "a")))).isFalse();
+    assertThat(RowsBuilder.takesAll(new LinkedList<>(Collections.nCopies(100, "a")))).isFalse();
+    assertThat(RowsBuilder.takesAll(Collections.nCopies(20_000, "a"))).isFalse();
+  }
+
+  /** Another thread has taken items away between the question for the size and the copy. */
+  @Test
+  void aListMayShrinkWhileItIsTaken() {
+    List<String> items = new ArrayList<>(Collections.nCopies(100, "a"));
+    Rows<String> last = ofItems(items, null);
+    assertThat(ofItems(items, last)).isSameAs(last); // gives an array of 100 back
+    for (int size : new int[] {99, 40, 0}) {
+      Rows<String> fewer = ofItems(items.subList(0, size), last);
+      assertThat(contents(fewer)).isEqualTo(items.subList(0, size));
+      assertThat(ofItems(items, last)).isSameAs(last);
+    }
+  }
+
+  private static Rows<String> ofItems(List<String> items, Rows<String> last) {
+    return RowsBuilder.ofItems(items, last, TestRows.POSITIONAL);
   }
 
   @Test
@@ -164,9 +215,13 @@ final class RowsBuilderTest {
 
   private static Rows<String> items(Rows<String> last, String... rows) {
     int index = 0;
+    List<String> items = Arrays.asList(rows);
+    if (RowsBuilder.takesAll(items)) {
+      return RowsBuilder.ofItems(items, last, TestRows.POSITIONAL);
+    }
     for (String row : rows) {
       if (!RowsBuilder.keeps(row, index, last, TestRows.POSITIONAL)) {
-        return RowsBuilder.ofItems(Arrays.asList(rows), last, TestRows.POSITIONAL);
+        return RowsBuilder.ofItems(items, last, TestRows.POSITIONAL);
       }
       index++;
     }

@@ -13,6 +13,11 @@ final class TestRows {
         }
 
         @Override
+        protected boolean showsSame(String a, String b) {
+          return a.equals(b);
+        }
+
+        @Override
         protected int keyHash(String row) {
           return row.hashCode();
         }

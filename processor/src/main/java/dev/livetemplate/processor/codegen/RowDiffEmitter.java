@@ -64,7 +64,7 @@ final class RowDiffEmitter {
     if (keyed) {
       type.addMethod(constructor()).addMethod(keyText(rowType, key));
     }
-    if (keyed && row.isDirect()) {
+    if (row.isDirect()) {
       type.addMethod(showsSame(rowType));
     }
     return type.addJavadoc(
@@ -138,12 +138,14 @@ final class RowDiffEmitter {
   }
 
   private MethodSpec showsSame(TypeName rowType) {
-    return method("showsSame")
-        .returns(boolean.class)
-        .addParameter(rowType, "a")
-        .addParameter(rowType, "b")
-        .addCode(new ShownEmitter(template, row, parts).same(list.row()))
-        .build();
+    MethodSpec.Builder method =
+        method("showsSame")
+            .returns(boolean.class)
+            .addParameter(rowType, "a")
+            .addParameter(rowType, "b");
+    return isItemByContent()
+        ? method.addStatement("return sameKey(a, b)").build()
+        : method.addCode(new ShownEmitter(template, row, parts).same(list.row())).build();
   }
 
   private MethodSpec hash(TypeName rowType, List<Field> key) {

@@ -70,8 +70,9 @@ final class RowsEmitter {
    * }
    * }</pre>
    *
-   * Where the items of a collection are the rows themselves, the loop ends at the first that is
-   * another; see {@code RowsBuilder.ofItems}. Something else may not be gone through twice.
+   * Where the items of a collection are the rows themselves, all are taken at once if there are
+   * many, and else when one is another; see {@code RowsBuilder.ofItems}. Something else may not be
+   * gone through twice.
    */
   private MethodSpec method(Kind kind) {
     Frame row = kind.row();
@@ -92,7 +93,13 @@ final class RowsEmitter {
     }
     method.addParameter(ParameterizedTypeName.get(ROWS, captured), "last");
     boolean bulk = row.isDirect() && kind.collection();
-    if (!bulk) {
+    if (bulk) {
+      String given = kind.nullable() ? items + " != null && " : "";
+      method
+          .beginControlFlow("if ($L$T.takesAll($L))", given, ROWS_BUILDER, items)
+          .addStatement(takeAll(row, items))
+          .endControlFlow();
+    } else {
       method.addStatement("$T $L = null", ParameterizedTypeName.get(ROWS_BUILDER, captured), rows);
     }
     method.addStatement("int $L = 0", index);
@@ -120,10 +127,15 @@ final class RowsEmitter {
     String diff = ListNames.constant(row);
     return CodeBlock.builder()
         .beginControlFlow("if (!$T.keeps($L, $L, last, $L))", ROWS_BUILDER, item, index, diff)
-        .addStatement("return $T.ofItems($L, last, $L)", ROWS_BUILDER, items, diff)
+        .addStatement(takeAll(row, items))
         .endControlFlow()
         .addStatement("$L++", index)
         .build();
+  }
+
+  private static CodeBlock takeAll(Frame row, String items) {
+    return CodeBlock.of(
+        "return $T.ofItems($L, last, $L)", ROWS_BUILDER, items, ListNames.constant(row));
   }
 
   private static CodeBlock add(Frame row, String item, String index, String rows) {
