@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Attributes in their namespaces.
  *

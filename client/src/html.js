@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Makes nodes: blocks from the static trees of a descriptor, each a clone of a prototype that is made once, in a document that
  * loads and runs nothing; and others from HTML. This is the only place where text is parsed as HTML: opaque regions and pages that

@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * List patches (protocol, section 6).
  *
@@ -14,7 +15,7 @@ import { around, need, report } from './resolve.js';
  * @param {Region} region
  * @param {Site} site
  * @param {any[]} patch [updates, removed, moved, inserted], each may be missing or 0
- * @param {(row: Instance, pairs: any[]) => void} patchRow
+ * @param {(row: Instance, update: any[]) => void} patchRow
  * @param {(values: any[][]) => Instance[]} makeRows
  */
 export function patchList(region, site, [updates, removed, moved, inserted], patchRow, makeRows) {

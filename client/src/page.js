@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * A page that shows what its updates say.
  *
@@ -65,7 +66,7 @@ class Page {
     this.seq = update[0];
     selection.begin(this.root);
     try {
-      patch(this.instance, update, 1);
+      patch(this.instance, update);
     } finally {
       selection.restore();
     }

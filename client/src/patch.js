@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Applies slot–value pairs to a block in the page, and the first values to a new one.
  *
@@ -16,20 +17,19 @@ import { adopt, around, need, placeOf, report } from './resolve.js';
 
 /**
  * @param {Instance} instance of the main block of a frame
- * @param {any[]} pairs slot, value, slot, value, …
- * @param {number} from where in the array the pairs begin
+ * @param {any[]} update the number of the update or the handle of the row, then slot, value, slot, value, …
  * @throws {Error} a Mismatch that names the block that is lost, when all else has been applied
  */
-export function patch(instance, pairs, from) {
+export function patch(instance, update) {
   /** @type {number[] | undefined} */
   let lost;
-  for (let i = from; i < pairs.length; i += 2) {
-    const slot = instance.shape.slots[pairs[i]];
+  for (let i = 1; i < update.length; i += 2) {
+    const slot = instance.shape.slots[update[i]];
     const { block } = slot.site;
     try {
-      patchSlot(holderOf(instance, block), slot, pairs[i + 1]);
+      patchSlot(holderOf(instance, block), slot, update[i + 1]);
     } catch (/** @type {any} */ error) {
-      lost = around(lost, error.block ? [pairs[i], ...error.block] : block.within ? [block.within.slot] : []);
+      lost = around(lost, error.block ? [update[i], ...error.block] : block.within ? [block.within.slot] : []);
     }
   }
   report(lost);
@@ -58,7 +58,7 @@ function holderOf(instance, block) {
 /**
  * @param {Instance} instance
  * @param {Slot} slot
- * @param {any} value
+ * @param {any} value as for `set`, or that of one part, or what to change in it
  */
 function patchSlot(instance, { site, part }, value) {
   const place = placeOf(instance, site);
@@ -72,7 +72,7 @@ function patchSlot(instance, { site, part }, value) {
   } else if (isEdit) {
     write(site, place, replacePart(site, read(site, place), part, value), null);
   } else {
-    set(site, place, isOne ? [value] : value, null);
+    set(site, place, value, null);
   }
 }
 
@@ -87,7 +87,8 @@ function patchSlot(instance, { site, part }, value) {
 function fill(instance, values, parent) {
   let next = 0;
   for (const site of instance.shape.sites) {
-    set(site, instance.places[site.index] ?? placeOf(instance, site), values.slice(next, (next += site.dynamics)), parent);
+    const value = site.dynamics === 1 ? values[next++] : values.slice(next, (next += site.dynamics));
+    set(site, instance.places[site.index] ?? placeOf(instance, site), value, parent);
   }
   return instance;
 }
@@ -97,24 +98,23 @@ function fill(instance, values, parent) {
  *
  * @param {Site} site
  * @param {any} place
- * @param {any[]} values one for each dynamic part; one for a region
+ * @param {any} value an array of those of its dynamic parts if it has several
  * @param {Element | null} parent in which the site's block will stand; null: it is in the page
  */
-function set(site, place, values, parent) {
+function set(site, place, value, parent) {
   switch (site.kind) {
     case 'c':
-      return write(site, place, textOf(site.choice, values[0]), parent);
+      return write(site, place, textOf(site.choice, value), parent);
     case 's':
-      return show(site, place, values[0], parent);
+      return show(site, place, value, parent);
     case 'l':
-      return patchList(place, site, parent ? [0, 0, 0, [0, ...values[0]]] : values[0],
-        (row, pairs) => patch(row, pairs, 1),
+      return patchList(place, site, parent ? [0, 0, 0, [0, ...value]] : value, patch,
         (rows) => make(site.row, place, rows, parent));
     case 'o':
       keepFocus(parent);
-      return Array.isArray(values[0]) ? edits.edit(place, values[0]) : html.replaceRegion(place, values[0], parent);
+      return Array.isArray(value) ? edits.edit(place, value) : html.replaceRegion(place, value, parent);
     default:
-      return write(site, place, compose(site.parts, values), parent);
+      return write(site, place, compose(site.parts, site.dynamics === 1 ? [value] : value), parent);
   }
 }
 

@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Regions: what sections, lists and opaque HTML stand in.
  *

@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Finds in the DOM what a site stands for (protocol, section 3), and remembers it.
  *

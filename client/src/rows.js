@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * The rows of a list: found where they came as HTML, removed, brought into another order (protocol, sections 3 and 6); and what
  * stands behind rows that leave elements open. Loaded behind the core, before the first update.
@@ -15,6 +16,9 @@ import { ELEMENT, FRAGMENT, TEXT, adopt, findComment, guard, need, placeOf, text
 
 /** So few rows are taken out of an array, or put into it, one by one: those behind move in one go. */
 const FEW = 40;
+
+/** In so many rows of each list all is found ahead: by then the code that does so is fast. */
+const AHEAD = 50;
 
 /**
  * Finds the rows of a list. They get the first handles.
@@ -40,19 +44,32 @@ export function findRows(region, site) {
 }
 
 /**
- * Finds the rows of the lists that a page always has, so that its first update need not: for code that has never run that
- * is most of the work. A list that is not what it should be is left to the update that needs it.
+ * Finds the rows of the lists that a page always has, and what is in the first of them, so that its first update need not: for
+ * code that has never run that is most of the work. What is not as it should be is left to the update that needs it.
  *
  * @param {Instance} instance of the page's block
  */
 export function findAhead(instance) {
   for (const site of instance.shape.sites.filter(({ kind }) => kind === 'l')) {
-    try {
-      const region = placeOf(instance, site);
+    tryToFind(instance, site, (region) => {
       region.rows = findRows(region, site);
-    } catch {
-      instance.places[site.index] = null;
-    }
+      const first = /** @type {Instance[]} */ (region.rows).slice(0, AHEAD);
+      first.forEach((row) => row.shape.sites.forEach((inside) => tryToFind(row, inside)));
+    });
+  }
+}
+
+/**
+ * @param {Instance} instance
+ * @param {Site} site
+ * @param {(place: any) => void} [then]
+ */
+function tryToFind(instance, site, then) {
+  try {
+    const place = placeOf(instance, site);
+    then?.(place);
+  } catch {
+    instance.places[site.index] = null;
   }
 }
 

@@ -1,11 +1,12 @@
+//# allFunctionsCalledOnLoad
 /**
  * Keeps what the user has selected, and the focus, over a change of the page: the caret and the selection in a field, and
  * selected text. Loaded behind the core, before the first update.
  *
  * Browsers drop the selection of text in a node that is moved, and in a text or a field that is set; elsewhere they keep it.
  * To ask for it takes longer than most updates, and where nothing is selected Chromium lays the page out first, if it has been
- * changed. So that is done only if something may be selected, before anything is changed; and of a few texts the part that
- * differs is replaced, which loses nothing.
+ * changed. So that is done only if something may have been selected since, before anything is changed. Where something is,
+ * if only the place that was clicked last, the part of a text that differs is replaced, which loses nothing.
  *
  * @module
  */
@@ -19,8 +20,12 @@
 /** Of more texts in one update it is cheaper to set them than to replace a part: a browser looks for that in its layout. */
 const FEW = 4;
 
-/** Roots of pages in which no text is selected, as far as one can know. @type {WeakSet<Element | Document>} */
-let unselected = new WeakSet();
+/**
+ * Whether there is a caret in a page, by its root: of those in which nothing else is selected, as far as one can know.
+ *
+ * @type {WeakMap<Element | Document, boolean>}
+ */
+let known = new WeakMap();
 
 /** @type {Element | Document} that is being changed */
 let changing;
@@ -31,8 +36,8 @@ let restoreText;
 /** @type {(() => void) | null | undefined} gives back the focus; null: it is elsewhere, undefined: nobody has looked */
 let restoreFocus;
 
-/** How many texts have been changed so far. */
-let texts = 0;
+/** How many texts may still be changed in a way that keeps what is selected in them. */
+let careful = 0;
 
 /**
  * Hears from now on of what is selected in a page.
@@ -42,13 +47,14 @@ let texts = 0;
 export function watch(root) {
   const document = /** @type {Document} */ (root.ownerDocument ?? root);
   document.addEventListener('selectionchange', forget);
-  unselected.add(root);
+  document.addEventListener('selectstart', forget, true); // at once, but only if the user does so
+  known.set(root, false);
   // What was selected before now is asked for when the page is laid out anyway.
   document.defaultView?.requestAnimationFrame?.(() => document.getSelection()?.rangeCount && forget());
 }
 
 function forget() {
-  unselected = new WeakSet();
+  known = new WeakMap();
 }
 
 /**
@@ -59,9 +65,15 @@ function forget() {
 export function begin(root) {
   changing = root;
   restoreFocus = undefined;
-  restoreText = unselected.has(root) ? null : saveText();
-  restoreText || unselected.add(root);
-  texts = 0;
+  restoreText = null;
+  let caret = known.get(root);
+  if (caret === undefined) {
+    const range = selectedRange();
+    restoreText = range && saveText(range);
+    caret = !!range;
+    restoreText || known.set(root, caret);
+  }
+  careful = caret ? FEW : 0;
 }
 
 /** Looks at what has the focus, before the page is changed in a way that may take it, or move the caret in a field. */
@@ -91,10 +103,11 @@ function activeElement() {
  * @param {string} text
  */
 export function setText(node, text) {
-  if (isOneOfMany()) {
+  if (careful < 1) {
     node.data = text;
     return;
   }
+  careful--;
   const { data } = node;
   const same = sameBefore(data, text);
   const most = Math.min(data.length, text.length) - same;
@@ -114,17 +127,13 @@ export function setText(node, text) {
  * @param {string} inserted
  */
 export function replaceText(node, at, deleted, inserted) {
-  if (isOneOfMany()) {
+  if (careful < 1) {
     const { data } = node;
     node.data = data.slice(0, at) + inserted + data.slice(at + deleted);
-  } else {
-    node.replaceData(at, deleted, inserted);
+    return;
   }
-}
-
-/** Returns whether what is selected in the next text is to be lost, if it must. */
-function isOneOfMany() {
-  return ++texts > FEW;
+  careful--;
+  node.replaceData(at, deleted, inserted);
 }
 
 /**
@@ -168,20 +177,36 @@ function saveFocus(element) {
   };
 }
 
-/** @returns {(() => void) | null} gives back what is selected now; null: nothing is, or in a field */
-function saveText() {
-  const active = activeElement();
+/** @returns {any} the selection that the page's root is in */
+function selectionOf() {
   const scope = /** @type {any} */ (changing.getRootNode());
-  const selection = active && isField(active) ? null : scope.getSelection?.() ?? scope.ownerDocument?.getSelection();
-  // Whether the selection is collapsed only a range tells without laying the page out.
+  return scope.getSelection?.() ?? scope.ownerDocument?.getSelection();
+}
+
+/**
+ * Returns what is selected in the page, outside of fields; null: nothing. All that it asks of the selection lays out nothing
+ * where the page has not been changed.
+ *
+ * @returns {Range | null}
+ */
+function selectedRange() {
+  const active = activeElement();
+  const selection = active && isField(active) ? null : selectionOf();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  if (!range || range.collapsed && !active?.isContentEditable) {
+  return range && (changing.contains(range.startContainer) || changing.contains(range.endContainer)) ? range : null;
+}
+
+/**
+ * @param {Range} range what is selected
+ * @returns {(() => void) | null} gives it back; null: it is a caret where nothing can be edited
+ */
+function saveText(range) {
+  // Whether the selection is collapsed only a range tells without laying the page out.
+  if (range.collapsed && !activeElement()?.isContentEditable) {
     return null;
   }
+  const selection = selectionOf();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (!changing.contains(anchorNode) && !changing.contains(focusNode)) {
-    return null;
-  }
   const { startContainer, startOffset, collapsed } = range;
   const isForward = startContainer === anchorNode && startOffset === anchorOffset;
   const anchor = endAt(anchorNode, anchorOffset, isForward && !collapsed);

@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /**
  * Texts made of parts: put together from values, or with one part replaced (protocol, sections 4 and 6).
  *

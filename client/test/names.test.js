@@ -78,8 +78,7 @@ const LIST = [['l', place('ul ', 0, 0), [0, 0], 1, [1, 0]]];
 const UL = '<ul><li><b>a</b></li><li><b>b</b></li></ul>';
 
 test('in a row the row is lost', async () => {
-  const { root, page } = await mounted(UL, LIST, [ROW]);
-  insert(root, 'b', 'before');
+  const { root, page } = await mounted(UL.replace('<b>', '<aside></aside><b>'), LIST, [ROW]);
   loses(page, [1, 0, [[[0, 0, 'A'], [1, 0, 'B']]]], [0, 0]);
   page.apply([2, 0, [0, [0], 0, [0, ['A']]]]);
   assertShows(root, '<ul><li><b>A</b></li><li><b>B</b></li></ul>');
@@ -99,11 +98,12 @@ test('between rows the list is lost; behind the last one it is none of them', as
   assert.equal(other.root.querySelector('aside').textContent, 'foreign');
 });
 
-test('between rows that a page had from the beginning it does no harm if it comes later', async () => {
+test('in rows that a page had from the beginning, and between them, it does no harm if it comes later', async () => {
   const { root, page } = await mounted(UL, LIST, [ROW]);
   insert(root, 'li', 'after');
-  page.apply([1, 0, [[[1, 0, 'B']], 0, 0, [2, ['c']]]]);
-  assertShows(root, '<ul><li><b>a</b></li><aside>foreign</aside><li><b>B</b></li><li><b>c</b></li></ul>');
+  insert(root, 'b', 'before', 'i');
+  page.apply([1, 0, [[[0, 0, 'A'], [1, 0, 'B']], 0, 0, [2, ['c']]]]);
+  assertShows(root, '<ul><li><i>foreign</i><b>A</b></li><aside>foreign</aside><li><b>B</b></li><li><b>c</b></li></ul>');
 });
 
 test('names of SVG rows have no prefix', async () => {

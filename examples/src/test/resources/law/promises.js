@@ -20,11 +20,12 @@ sheet.replaceSync('.scroller { height: 30px; overflow: scroll } .scroller p { he
 document.adoptedStyleSheets = [sheet];
 
 /** Begins with a fresh page. */
-async function begin({ descriptor, html }) {
+async function begin({ descriptor, html }, whenLoaded = () => {}) {
   const root = document.createElement('div');
   root.innerHTML = html;
   document.body.replaceChildren(root);
   scrollTo(0, 0);
+  whenLoaded();
   page = await mount(root, descriptor);
 }
 
@@ -270,10 +271,9 @@ window.takeAll = (updates) => updates.forEach((update) => page.apply(JSON.parse(
  */
 window.intrude = async (selector, start, [update, anew]) => {
   start.descriptor = JSON.parse(start.descriptor);
-  await begin(start);
   const foreign = document.createElement('aside');
   foreign.textContent = 'foreign';
-  document.querySelector(selector).before(foreign);
+  await begin(start, () => document.querySelector(selector).before(foreign));
   const html = foreign.outerHTML;
   const lost = await receive(update).then(() => null, ({ block }) => block);
   const isUntouched = foreign.outerHTML === html;

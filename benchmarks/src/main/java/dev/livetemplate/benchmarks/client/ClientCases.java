@@ -21,7 +21,7 @@ public final class ClientCases {
   private static final int MORE = 100;
 
   /** How often a page goes to and fro: up to so many times, and as long as it takes so little. */
-  private static final int SWINGS = 1_000;
+  private static final int SWINGS = 20_000;
 
   private static final int CHARACTERS = 6_000_000;
 
