@@ -16,11 +16,8 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-/** The seconds that all operations of all clients take together, about. */
+/** The seconds that all operations of all clients take together; slow clients take more than their share. */
 const SECONDS = Number(process.env.SECONDS ?? 240);
-
-/** The milliseconds that each has at least in each round, though some slow client takes more than its share. */
-const LEAST = 300;
 
 /** How often the clients take turns: what else the machine does, comes and goes. The median is what counts. */
 const ROUNDS = 3;
@@ -96,14 +93,12 @@ async function measureAll() {
   }
   const operations = await pages.vanilla.evaluate('operations');
   const results = {};
-  const end = performance.now() + SECONDS * 1000;
-  let left = operations.length * ROUNDS * ENGINES.length;
+  const budget = (SECONDS * 1000) / (operations.length * ROUNDS * ENGINES.length);
   for (const operation of operations) {
     const taken = Object.fromEntries(ENGINES.map((engine) => [engine, []]));
     for (let round = 0; round < ROUNDS; round++) {
       for (const engine of ENGINES) {
         await pages[engine].bringToFront();
-        const budget = Math.max((end - performance.now()) / left--, LEAST);
         taken[engine].push(await pages[engine].evaluate((...args) => window.measure(...args), engine, operation, budget));
       }
     }
