@@ -48,9 +48,9 @@ export function watch(root) {
   const document = /** @type {Document} */ (root.ownerDocument ?? root);
   document.addEventListener('selectionchange', forget);
   document.addEventListener('selectstart', forget, true); // at once, but only if the user does so
-  known.set(root, false);
-  // What was selected before now is asked for when the page is laid out anyway.
-  document.defaultView?.requestAnimationFrame?.(() => document.getSelection()?.rangeCount && forget());
+  // What was selected before now is asked for when the page is laid out anyway; until then something may be.
+  known.set(root, true);
+  document.defaultView?.requestAnimationFrame?.(() => (document.getSelection()?.rangeCount ? forget() : known.set(root, false)));
 }
 
 function forget() {
