@@ -142,6 +142,24 @@ test('what is selected elsewhere, and a caret, are nobody\'s business', async ()
   assert.ok(selection().isCollapsed);
 });
 
+test('a caret behind a text that changes moves with what is behind it', async () => {
+  const { page, text } = await letter();
+  select(text, 20, text, 20);
+  page.apply([1, 1, 'Annabel']);
+  assertSelected(text, 24, text, 24);
+});
+
+test('what the user has just begun to select stays so, though the browser has not told yet that the selection changed', async () => {
+  const { page, text } = await letter();
+  selection().removeAllRanges();
+  await new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
+  page.apply([1, 1, 'Bob']);
+  text.dispatchEvent(new window.Event('selectstart', { bubbles: true }));
+  selection().setBaseAndExtent(text, 10, text, 18);
+  page.apply([2, 1, 'Annabel']);
+  assertSelected(text, 14, text, 22);
+});
+
 test('in a text that goes away the selection ends as the browser has it', async () => {
   const { root, page } = await mounted('<ul><li>one</li><li>two</li></ul>', [['l', [0, 0], [0, 0], 1, [1, 0]]], [LI]);
   const [, two] = root.querySelectorAll('li');

@@ -127,25 +127,28 @@ final class RowDiffEmitter {
   }
 
   private MethodSpec sameKey(TypeName rowType, List<Field> key) {
-    MethodSpec.Builder method =
-        method("sameKey")
-            .returns(boolean.class)
-            .addParameter(rowType, "a")
-            .addParameter(rowType, "b");
+    MethodSpec.Builder method = comparison("sameKey", rowType);
     return isItemByContent()
-        ? method.addCode(new ShownEmitter(template, row, parts).same(list.row())).build()
+        ? method.addCode(shown()).build()
         : method.addStatement("return $L", equality.same(key, "a", "b")).build();
   }
 
   private MethodSpec showsSame(TypeName rowType) {
-    MethodSpec.Builder method =
-        method("showsSame")
-            .returns(boolean.class)
-            .addParameter(rowType, "a")
-            .addParameter(rowType, "b");
+    MethodSpec.Builder method = comparison("showsSame", rowType);
     return isItemByContent()
         ? method.addStatement("return sameKey(a, b)").build()
-        : method.addCode(new ShownEmitter(template, row, parts).same(list.row())).build();
+        : method.addCode(shown()).build();
+  }
+
+  private static MethodSpec.Builder comparison(String name, TypeName rowType) {
+    return method(name)
+        .returns(boolean.class)
+        .addParameter(rowType, "a")
+        .addParameter(rowType, "b");
+  }
+
+  private CodeBlock shown() {
+    return new ShownEmitter(template, row, parts).same(list.row());
   }
 
   private MethodSpec hash(TypeName rowType, List<Field> key) {
